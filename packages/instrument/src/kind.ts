@@ -1,0 +1,110 @@
+import type { z } from "zod";
+import type { Estimate } from "./estimate.ts";
+import type { CrowdForm } from "./lens.ts";
+import type { Bump, Tally, TallyShape } from "./tally.ts";
+
+/** A question as a kind sees it: its own specification and how the crowd lens is asked. */
+export interface Asked<Spec> {
+  spec: Spec;
+  /** Whether one's own view is asked for at all. */
+  own: boolean;
+  crowd: CrowdForm | null;
+}
+
+/** The answers a kind counts: declined and unreached lenses are left out. */
+export interface Answers<Own, Crowd> {
+  own?: Own | undefined;
+  crowd?: Crowd | undefined;
+}
+
+/** One column of an export, and its entry in the codebook. */
+export interface Column<Own, Crowd> {
+  /** Appended to the question's id with an underscore; empty for a question of one column. */
+  suffix: string;
+  lens: "own" | "crowd";
+  description: string;
+  type: "integer" | "number" | "string" | "boolean";
+  /** Stored value → label, for coded columns. */
+  labels?: Record<string, string>;
+  minimum?: number;
+  maximum?: number;
+  /** The cell, or null where the lens holds no answer. */
+  cell(answers: Answers<Own, Crowd>): string | number | boolean | null;
+}
+
+/** Examples every kind brings; the contract suite runs on them. */
+export interface Sample<Spec, Own, Crowd> {
+  title: string;
+  asked: Asked<Spec>;
+  answers: Answers<Own, Crowd>[];
+  /** Values the schemas must refuse. */
+  rejectedOwn: unknown[];
+  rejectedCrowd: unknown[];
+}
+
+/** What an importer found in one column of somebody else's file. */
+export interface ColumnProposal<Spec> {
+  spec: Spec;
+  /** 0..1: how sure the kind is that the column is one of its own. */
+  confidence: number;
+  /** Why, in words for the mapping step: "five agreement words". */
+  because: string;
+}
+
+/** Lets existing survey data in: one column of text cells is one lens of one question. */
+export interface ColumnImporter<Spec, Own, Crowd> {
+  /** The values are the trimmed, non-empty cells. */
+  propose(values: readonly string[], header: string): ColumnProposal<Spec> | null;
+  /** Reads one cell as an own answer; a sentence says what is wrong with it. */
+  own(cell: string, spec: Spec): { answer: Own } | { problem: string };
+  /** Reads one cell as a point guess of the crowd's answer. */
+  guess(cell: string, spec: Spec): { answer: Crowd } | { problem: string };
+  /** Named scales the mapping step can put on a column instead of its own guess. */
+  scales: { id: string; title: string; apply(spec: Spec): Spec | null }[];
+}
+
+/**
+ * A question kind: everything about it that needs no screen. One folder holds it, one line of the registry
+ * makes it known, and no file outside `kinds/` names it.
+ */
+export interface Kind<Spec, Own, Crowd, Detail> {
+  id: string;
+  /** For the builder's "add a question" list. */
+  title: string;
+  purpose: string;
+  /** Version of the stored shapes; `lift` brings older ones up to it. */
+  version: number;
+  spec: z.ZodType<Spec>;
+  /** Where a new question of this kind starts. */
+  blank(): Spec;
+  own(spec: Spec): z.ZodType<Own>;
+  /** Null where the kind cannot be asked in that form. */
+  crowd(spec: Spec, form: CrowdForm): z.ZodType<Crowd> | null;
+  tallyShape(asked: Asked<Spec>): TallyShape;
+  /** Counts one person. Integers only; the same answers always give the same bumps. */
+  count(answers: Answers<Own, Crowd>, asked: Asked<Spec>, bump: Bump): void;
+  estimate(tally: Tally, asked: Asked<Spec>): Estimate<Detail>;
+  columns(asked: Asked<Spec>): Column<Own, Crowd>[];
+  /** One answer in plain words, for the review page and for the receipt. */
+  describe(spec: Spec, answers: Answers<Own, Crowd>): { own?: string; crowd?: string };
+  /** Seconds a careful respondent needs for one lens. */
+  seconds(spec: Spec): number;
+  samples: Sample<Spec, Own, Crowd>[];
+
+  // Capabilities. Whoever needs one asks for it and never for a kind's name.
+  /** Divides the sample into groups. */
+  segment?(spec: Spec): { labels: string[]; of(own: Own): number | null } | null;
+  importer?: ColumnImporter<Spec, Own, Crowd>;
+  /** Draws a made-up answer, for simulated respondents. `leaning` in [0, 1] is the person's position. */
+  simulate(asked: Asked<Spec>, leaning: number, random: { next(): number }): Answers<Own, Crowd>;
+}
+
+/** A kind whose types are forgotten: what the registry hands out. Methods are bivariant, so any kind fits. */
+export type AnyKind = Kind<unknown, unknown, unknown, unknown>;
+
+/** Keeps a kind's types where it is defined. */
+export function defineKind<Spec, Own, Crowd, Detail>(
+  kind: Kind<Spec, Own, Crowd, Detail>,
+): Kind<Spec, Own, Crowd, Detail> {
+  return kind;
+}

@@ -1,0 +1,82 @@
+import { wilsonInterval } from "@plumbline/analytics/interval/wilson";
+import { compareLenses } from "../../comparison.ts";
+import type { Estimate } from "../../estimate.ts";
+import type { Asked } from "../../kind.ts";
+import { differenceHistogram, massSums, PLAIN_DIRECTION, scoresOf, squareMatrix } from "../../scale.ts";
+import type { Tally } from "../../tally.ts";
+import { tallyVector } from "../../tally.ts";
+import type { ChoiceSpec } from "./spec.ts";
+
+/** Shares are of the people who answered; with `many` they need not sum to 1. */
+export interface ChoiceDetail {
+  own: { count: number; share: number; low: number; high: number }[] | null;
+  /** Mean predicted share per option, or share of the point guesses. */
+  predicted: number[] | null;
+}
+
+export function estimateChoice(tally: Tally, asked: Asked<ChoiceSpec>): Estimate<ChoiceDetail> {
+  const { spec } = asked;
+  const k = spec.options.length;
+  const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
+  const own = asked.own ? tallyVector(tally, "own") : null;
+  const predictedSums = predictedOf(tally, asked);
+  const ownShares =
+    own &&
+    own.map((count) => {
+      const { low, high } = ownN > 0 ? wilsonInterval(count, ownN, 0.95) : { low: 0, high: 1 };
+      return { count, share: ownN > 0 ? count / ownN : 0, low, high };
+    });
+  const total = predictedSums?.reduce((sum, mass) => sum + mass, 0) ?? 0;
+  const predicted = predictedSums && total > 0 ? predictedSums.map((mass) => mass / total) : null;
+  return {
+    n: { own: ownN, crowd: crowdN, both: bothN },
+    comparison:
+      own && predictedSums && asked.crowd && !spec.many
+        ? compareLenses({
+            form: asked.crowd,
+            labels: spec.options.map(({ label }) => label),
+            scores: spec.ordered
+              ? { values: scoresOf(spec.options), direction: spec.direction ?? PLAIN_DIRECTION }
+              : null,
+            actual: own,
+            predicted: predictedSums,
+            n: { own: ownN, crowd: crowdN, both: bothN },
+            differences: spec.ordered
+              ? differenceHistogram(scoresOf(spec.options), tallyVector(tally, "difference"))
+              : { values: [], counts: [], unit: 100 },
+            secondMoments: asked.crowd === "distribution" ? squareMatrix(tallyVector(tally, "moments"), k) : null,
+          })
+        : null,
+    table: tableOf(spec, ownShares, predicted, asked.crowd === "point"),
+    detail: { own: ownShares, predicted },
+  };
+}
+
+function predictedOf(tally: Tally, { spec, crowd }: Asked<ChoiceSpec>): number[] | null {
+  if (!crowd) return null;
+  return crowd === "point" ? tallyVector(tally, "guess") : massSums(tallyVector(tally, "mass"), spec.options.length);
+}
+
+function tableOf(
+  spec: ChoiceSpec,
+  own: ChoiceDetail["own"],
+  predicted: number[] | null,
+  guessed: boolean,
+): Estimate["table"] {
+  const percent = (share: number) => Math.round(share * 1000) / 10;
+  return {
+    columns: [
+      "Answer",
+      ...(own ? ["Own, n", "Own, %", "95 % from", "95 % to"] : []),
+      ...(predicted ? [guessed ? "Guessed, % of people" : "Predicted, mean %"] : []),
+    ],
+    rows: spec.options.map(({ label }, option) => {
+      const mine = own?.[option];
+      return [
+        label,
+        ...(mine ? [mine.count, percent(mine.share), percent(mine.low), percent(mine.high)] : []),
+        ...(predicted ? [percent(predicted[option]!)] : []),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import { defineKind } from "../../kind.ts";
+import { choiceColumns } from "./columns.ts";
+import { estimateChoice } from "./estimate.ts";
+import { choiceSamples } from "./samples.ts";
+import { simulateChoice } from "./simulate.ts";
+import { choiceCrowd, choiceOwn, choiceSpec, type ChoiceSpec } from "./spec.ts";
+import { choiceTallyShape, countChoice } from "./tally.ts";
+import { describeChoice } from "./words.ts";
+
+export const choice = defineKind({
+  id: "choice",
+  title: "Choice",
+  purpose: "One or several options: statements to agree with, background, multiple choice.",
+  version: 1,
+  spec: choiceSpec,
+  blank: (): ChoiceSpec => ({
+    options: ["Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"].map((label) => ({
+      label,
+    })),
+    ordered: true,
+    many: false,
+    direction: { unit: "levels", higher: "more in agreement", lower: "less in agreement" },
+  }),
+  own: choiceOwn,
+  crowd: choiceCrowd,
+  tallyShape: choiceTallyShape,
+  count: countChoice,
+  estimate: estimateChoice,
+  columns: choiceColumns,
+  describe: describeChoice,
+  // A statement is read and answered in about ten seconds; long lists take a little more.
+  seconds: (spec) => 10 + Math.max(0, spec.options.length - 5),
+  samples: choiceSamples,
+  segment: (spec) =>
+    spec.many
+      ? null
+      : {
+          labels: spec.options.map(({ label }) => label),
+          of: (own) => own.options[0] ?? null,
+        },
+  simulate: simulateChoice,
+});

@@ -1,0 +1,20 @@
+import type { Answers } from "../../kind.ts";
+import type { ChoiceCrowd, ChoiceOwn, ChoiceSpec } from "./spec.ts";
+
+export function describeChoice(
+  spec: ChoiceSpec,
+  { own, crowd }: Answers<ChoiceOwn, ChoiceCrowd>,
+): { own?: string; crowd?: string } {
+  const label = (option: number): string => spec.options[option]?.label ?? "";
+  return {
+    ...(own ? { own: own.options.map(label).join(", ") } : {}),
+    ...(crowd?.form === "point" ? { crowd: label(crowd.option) } : {}),
+    ...(crowd?.form === "distribution"
+      ? {
+          crowd: crowd.masses
+            .flatMap((mass, option) => (mass > 0 ? [`${mass} % ${label(option)}`] : []))
+            .join(", "),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,13 @@
+import type { AnyKind } from "../kind.ts";
+import { choice } from "./choice/kind.ts";
+import { distribution } from "./distribution/kind.ts";
+
+/** Every question kind there is. A new kind is a folder beside this file and a line in this list. */
+export const KINDS: readonly AnyKind[] = [choice, distribution];
+
+/** @throws RangeError for a kind that does not exist: stored instruments are checked before they get here. */
+export function kindById(id: string): AnyKind {
+  const kind = KINDS.find((known) => known.id === id);
+  if (!kind) throw new RangeError(`There is no question kind "${id}".`);
+  return kind;
+}

@@ -1,0 +1,17 @@
+import type { ComponentType } from "react";
+import type { EditorProps, InputProps, SummaryProps } from "../view.ts";
+
+export interface AnyView {
+  Editor: ComponentType<EditorProps<unknown>>;
+  Input: ComponentType<InputProps<unknown>>;
+  Summary: ComponentType<SummaryProps<unknown, unknown>>;
+}
+
+/**
+ * The screens of a kind. One template import, so that each kind becomes a chunk of its own and an API route that
+ * reads the registry carries no view code.
+ */
+export async function viewOf(kindId: string): Promise<AnyView> {
+  const module = (await import(`./${kindId}/view.tsx`)) as { view: AnyView };
+  return module.view;
+}

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import type { Instrument } from "./instrument.ts";
+import { questionsOf } from "./instrument.ts";
+import { DECLINES, MAX_DECLINE_REASON, type LensAnswer, type Response } from "./lens.ts";
+import { kindOf, type Question } from "./question.ts";
+
+/** A respondent's answers, by question id. */
+export type Responses = Record<string, Response>;
+
+/** Something wrong with one lens of one question, in a sentence for the respondent. */
+export interface ResponseProblem {
+  questionId: string;
+  lens: "own" | "crowd" | null;
+  message: string;
+}
+
+const declined = z
+  .strictObject({ decline: z.enum(DECLINES), why: z.string().trim().max(MAX_DECLINE_REASON).optional() })
+  .refine(({ decline, why }) => !why || decline === "reject-framing", {
+    message: "Only a rejected framing takes a reason.",
+  });
+
+function lensAnswer(answer: z.ZodType): z.ZodType<LensAnswer<unknown>> {
+  return z.union([z.strictObject({ answer }), declined]);
+}
+
+function responseSchema(question: Question): z.ZodType<Response> {
+  const kind = kindOf(question);
+  const crowd = question.crowd && kind.crowd(question.spec, question.crowd);
+  return z.strictObject({
+    ...(question.own ? { own: lensAnswer(kind.own(question.spec)).optional() } : {}),
+    ...(crowd ? { crowd: lensAnswer(crowd).optional() } : {}),
+  }) as z.ZodType<Response>;
+}
+
+/**
+ * Reads answers against the instrument they were given to. Nothing the instrument does not know is let through:
+ * an unknown question, option or lens is a problem, and one problem refuses the whole document.
+ */
+export function parseResponses(
+  instrument: Instrument,
+  input: unknown,
+): { responses: Responses } | { problems: ResponseProblem[] } {
+  const document = z.record(z.string(), z.unknown()).safeParse(input);
+  if (!document.success) {
+    return { problems: [{ questionId: "", lens: null, message: "The answers are not in a form this survey knows." }] };
+  }
+  const questions = new Map(questionsOf(instrument).map((question) => [question.id, question]));
+  const responses: Responses = {};
+  const problems: ResponseProblem[] = [];
+  for (const [questionId, value] of Object.entries(document.data)) {
+    const question = questions.get(questionId);
+    if (!question) {
+      problems.push({ questionId, lens: null, message: "This survey has no such question." });
+      continue;
+    }
+    const parsed = responseSchema(question).safeParse(value);
+    if (parsed.success) responses[questionId] = parsed.data;
+    else problems.push(problemOf(questionId, parsed.error));
+  }
+  return problems.length > 0 ? { problems } : { responses };
+}
+
+function problemOf(questionId: string, error: z.ZodError): ResponseProblem {
+  const issue = error.issues[0];
+  const lens = issue?.path[0] === "own" || issue?.path[0] === "crowd" ? issue.path[0] : null;
+  return { questionId, lens, message: deepestMessage(issue) };
+}
+
+/** A union reports its branches' issues inside its own; the first branch is the answer proper. */
+function deepestMessage(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return "This answer cannot be read.";
+  if (issue.code === "invalid_union") return deepestMessage(issue.errors[0]?.at(-1)) ;
+  return issue.message;
+}
+
+/** Lenses of a question that are asked for. */
+export function lensesOf(question: Question): ("own" | "crowd")[] {
+  const asked: ("own" | "crowd")[] = [];
+  if (question.own) asked.push("own");
+  if (question.crowd) asked.push("crowd");
+  return question.order === "crowd-first" ? asked.reverse() : asked;
+}
+
+/** What is neither answered nor declined yet. Every question may be left open; the review page says which are. */
+export function openLenses(instrument: Instrument, responses: Responses): { questionId: string; lens: "own" | "crowd" }[] {
+  return questionsOf(instrument).flatMap((question) =>
+    lensesOf(question)
+      .filter((lens) => responses[question.id]?.[lens] === undefined)
+      .map((lens) => ({ questionId: question.id, lens })),
+  );
+}

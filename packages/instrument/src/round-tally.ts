@@ -1,0 +1,130 @@
+import { z } from "zod";
+import type { Estimate } from "./estimate.ts";
+import type { Instrument } from "./instrument.ts";
+import { questionsOf } from "./instrument.ts";
+import { answerOf, DECLINES, isDeclined, type DeclineId, type LensAnswer } from "./lens.ts";
+import { askedOf, kindOf, type Question } from "./question.ts";
+import type { Responses } from "./response.ts";
+import {
+  bumper,
+  emptyTally,
+  mergeTallies,
+  packTally,
+  sameTally,
+  tallyVector,
+  unpackTally,
+  type Tally,
+} from "./tally.ts";
+
+/** The tallies of a whole round: how many people, and a tally per question. */
+export interface RoundTally {
+  n: number;
+  questions: Record<string, Tally>;
+}
+
+/** Counted for every kind: lenses answered, and each decline per lens. */
+const SAID = "said";
+const SAID_LENGTH = 3 + 2 * DECLINES.length;
+
+export function emptyRoundTally(instrument: Instrument): RoundTally {
+  return {
+    n: 0,
+    questions: Object.fromEntries(questionsOf(instrument).map((question) => [question.id, emptyQuestionTally(question)])),
+  };
+}
+
+function emptyQuestionTally(question: Question): Tally {
+  return emptyTally({ [SAID]: SAID_LENGTH, ...kindOf(question).tallyShape(askedOf(question)) });
+}
+
+/** Counts one submission into `tally`, in place: `sign` 1 adds it, −1 takes it out again. */
+export function countSubmission(
+  tally: RoundTally,
+  instrument: Instrument,
+  responses: Responses,
+  sign: 1 | -1,
+): void {
+  tally.n += sign;
+  for (const question of questionsOf(instrument)) {
+    const response = responses[question.id];
+    const questionTally = tally.questions[question.id];
+    if (!response || !questionTally) continue;
+    const bump = bumper(questionTally, sign);
+    const answers = { own: answerOf(response.own), crowd: answerOf(response.crowd) };
+    if (answers.own !== undefined) bump(SAID, 0);
+    if (answers.crowd !== undefined) bump(SAID, 1);
+    if (answers.own !== undefined && answers.crowd !== undefined) bump(SAID, 2);
+    countDecline(response.own, 3, bump);
+    countDecline(response.crowd, 3 + DECLINES.length, bump);
+    kindOf(question).count(answers, askedOf(question), bump);
+  }
+}
+
+function countDecline(
+  said: LensAnswer<unknown> | undefined,
+  offset: number,
+  bump: (name: string, index: number) => void,
+): void {
+  if (said && isDeclined(said)) bump(SAID, offset + DECLINES.indexOf(said.decline));
+}
+
+export function mergeRoundTallies(a: RoundTally, b: RoundTally): RoundTally {
+  return {
+    n: a.n + b.n,
+    questions: Object.fromEntries(
+      Object.entries(a.questions).map(([id, tally]) => [id, mergeTallies(tally, b.questions[id] ?? {})]),
+    ),
+  };
+}
+
+export function sameRoundTally(a: RoundTally, b: RoundTally): boolean {
+  const ids = Object.keys(a.questions);
+  return (
+    a.n === b.n &&
+    ids.length === Object.keys(b.questions).length &&
+    ids.every((id) => b.questions[id] !== undefined && sameTally(a.questions[id]!, b.questions[id]))
+  );
+}
+
+/** The stored form, parsed on the way in and on the way out of the database. */
+export const packedRoundTallySchema = z.strictObject({
+  n: z.number().int().nonnegative(),
+  questions: z.record(z.string(), z.record(z.string(), z.array(z.number().int()))),
+});
+export type PackedRoundTally = z.infer<typeof packedRoundTallySchema>;
+
+export function packRoundTally(tally: RoundTally): PackedRoundTally {
+  return {
+    n: tally.n,
+    questions: Object.fromEntries(Object.entries(tally.questions).map(([id, question]) => [id, packTally(question)])),
+  };
+}
+
+export function unpackRoundTally(packed: PackedRoundTally): RoundTally {
+  return {
+    n: packed.n,
+    questions: Object.fromEntries(
+      Object.entries(packed.questions).map(([id, question]) => [id, unpackTally(question)]),
+    ),
+  };
+}
+
+export type DeclineCounts = Record<DeclineId, number>;
+
+/** Everything a chart page shows of one question. */
+export interface QuestionEstimate extends Estimate {
+  questionId: string;
+  declines: { own: DeclineCounts; crowd: DeclineCounts };
+}
+
+export function estimateQuestion(question: Question, tally: RoundTally): QuestionEstimate {
+  const questionTally = tally.questions[question.id] ?? emptyQuestionTally(question);
+  const said = tallyVector(questionTally, SAID);
+  const declines = (offset: number): DeclineCounts =>
+    Object.fromEntries(DECLINES.map((id, index) => [id, said[offset + index]!])) as DeclineCounts;
+  return {
+    questionId: question.id,
+    ...kindOf(question).estimate(questionTally, askedOf(question)),
+    declines: { own: declines(3), crowd: declines(3 + DECLINES.length) },
+  };
+}
