@@ -1,0 +1,2 @@
+/** Every table, as drizzle and drizzle-kit see them. */
+export * from "./schema/auth.ts";
