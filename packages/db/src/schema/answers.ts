@@ -1,0 +1,117 @@
+/**
+ * The answers' side of the database. Nothing here leads to a user or an invitation, and nothing here carries a time:
+ * rows move from `inbox` to `submission` in random order whenever a release is cut, so that not even the order in
+ * which they were written remains.
+ */
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
+import { randomId } from "./columns.ts";
+import { round } from "./round.ts";
+import { study } from "./study.ts";
+
+export const respondent = pgTable(
+  "respondent",
+  {
+    id: randomId(),
+    studyId: text("study_id")
+      .notNull()
+      .references(() => study.id, { onDelete: "cascade" }),
+    /** SHA-256, in base64url, of a code only the respondent's browser knows. */
+    ref: text("ref").notNull(),
+  },
+  (table) => [unique("respondent_study_ref").on(table.studyId, table.ref)],
+);
+
+/** One respondent's sheet of one round: what is typed so far, and which consent text it was typed under. */
+export const draft = pgTable(
+  "draft",
+  {
+    respondentId: text("respondent_id")
+      .notNull()
+      .references(() => respondent.id, { onDelete: "cascade" }),
+    roundId: text("round_id")
+      .notNull()
+      .references(() => round.id, { onDelete: "cascade" }),
+    consentVersion: integer("consent_version").notNull(),
+    /** Complete answers by question id; what a submit sends. */
+    answers: jsonb("answers").notNull().default({}),
+    /** What was typed and is no answer yet, by question id and lens; kept, never counted. */
+    partial: jsonb("partial").notNull().default({}),
+    /** Compare-and-set counter: a save against an older revision is refused. */
+    revision: integer("revision").notNull().default(0),
+    /** How many times this sheet was submitted. */
+    submissions: integer("submissions").notNull().default(0),
+    withdrawn: boolean("withdrawn").notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.respondentId, table.roundId] }),
+    index("draft_round_id_index").on(table.roundId),
+  ],
+);
+
+/** One row a submit: the same key again returns the same receipt and counts nothing twice. */
+export const submissionKey = pgTable("submission_key", {
+  key: text("key").primaryKey(),
+  roundId: text("round_id")
+    .notNull()
+    .references(() => round.id, { onDelete: "cascade" }),
+  respondentId: text("respondent_id")
+    .notNull()
+    .references(() => respondent.id, { onDelete: "cascade" }),
+  /** SHA-256 of what was sent: the same key with another body is refused. */
+  requestHash: text("request_hash").notNull(),
+  number: integer("number").notNull(),
+});
+
+/** Submitted and not yet in a release. `answers` null: the respondent takes their answers back. */
+export const inbox = pgTable(
+  "inbox",
+  {
+    id: randomId(),
+    roundId: text("round_id")
+      .notNull()
+      .references(() => round.id, { onDelete: "cascade" }),
+    respondentId: text("respondent_id")
+      .notNull()
+      .references(() => respondent.id, { onDelete: "cascade" }),
+    number: integer("number").notNull(),
+    answers: jsonb("answers"),
+  },
+  (table) => [
+    unique("inbox_round_respondent_number").on(table.roundId, table.respondentId, table.number),
+    index("inbox_round_id_index").on(table.roundId),
+  ],
+);
+
+/** Counted: in every release from `releasedIn` on, up to the one before `supersededIn`. */
+export const submission = pgTable(
+  "submission",
+  {
+    id: randomId(),
+    roundId: text("round_id")
+      .notNull()
+      .references(() => round.id, { onDelete: "cascade" }),
+    respondentId: text("respondent_id")
+      .notNull()
+      .references(() => respondent.id, { onDelete: "cascade" }),
+    number: integer("number").notNull(),
+    answers: jsonb("answers").notNull(),
+    releasedIn: integer("released_in").notNull(),
+    supersededIn: integer("superseded_in"),
+  },
+  (table) => [
+    unique("submission_round_respondent_number").on(table.roundId, table.respondentId, table.number),
+    index("submission_round_released_index").on(table.roundId, table.releasedIn),
+    check("submission_superseded_later", sql`${table.supersededIn} > ${table.releasedIn}`),
+  ],
+);

@@ -1,0 +1,125 @@
+import { studentTQuantile } from "@plumbline/analytics/special/student-t";
+import { compareLenses } from "../../comparison.ts";
+import type { Estimate } from "../../estimate.ts";
+import type { Asked } from "../../kind.ts";
+import { differenceHistogram, massSums, PLAIN_DIRECTION, scoresOf, squareMatrix } from "../../scale.ts";
+import { tallyVector, type Tally } from "../../tally.ts";
+import type { DistributionSpec } from "./spec.ts";
+
+/** A mean share over people with its 95 % t interval, kept within 0..1; no interval below two people. */
+export interface MeanShare {
+  mean: number;
+  low: number | null;
+  high: number | null;
+}
+
+export interface LensDetail {
+  bins: MeanShare[];
+  /** The mean mass past each threshold, and its quartiles over people. */
+  beyond: (MeanShare & { median: number; lowerQuartile: number; upperQuartile: number })[];
+}
+
+export interface DistributionDetail {
+  own: LensDetail | null;
+  crowd: LensDetail | null;
+}
+
+export function estimateDistribution(
+  tally: Tally,
+  asked: Asked<DistributionSpec>,
+): Estimate<DistributionDetail> {
+  const { spec } = asked;
+  const k = spec.bins.length;
+  const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
+  const n = { own: ownN, crowd: crowdN, both: bothN };
+  const own = asked.own && ownN > 0 ? lensDetail(tally, "own", spec, ownN) : null;
+  const crowd = asked.crowd && crowdN > 0 ? lensDetail(tally, "crowd", spec, crowdN) : null;
+  return {
+    n,
+    comparison:
+      asked.own && asked.crowd
+        ? compareLenses({
+            form: "distribution",
+            labels: spec.bins.map(({ label }) => label),
+            scores: spec.ordered
+              ? { values: scoresOf(spec.bins), direction: spec.direction ?? PLAIN_DIRECTION }
+              : null,
+            actual: massSums(tallyVector(tally, "ownMass"), k),
+            predicted: massSums(tallyVector(tally, "crowdMass"), k),
+            n,
+            differences: spec.ordered
+              ? differenceHistogram(scoresOf(spec.bins), tallyVector(tally, "difference"))
+              : { values: [], counts: [], unit: 100 },
+            secondMoments: squareMatrix(tallyVector(tally, "moments"), k),
+          })
+        : null,
+    table: tableOf(spec, own, crowd),
+    detail: { own, crowd },
+  };
+}
+
+function lensDetail(tally: Tally, name: string, spec: DistributionSpec, n: number): LensDetail {
+  const histogram = (vector: number[], index: number) => vector.slice(index * 101, (index + 1) * 101);
+  const mass = tallyVector(tally, `${name}Mass`);
+  const beyond = tallyVector(tally, `${name}Beyond`);
+  return {
+    bins: spec.bins.map((_, bin) => meanShare(histogram(mass, bin), n)),
+    beyond: spec.thresholds.map((_, index) => {
+      const counts = histogram(beyond, index);
+      return {
+        ...meanShare(counts, n),
+        median: histogramQuantile(counts, n, 0.5),
+        lowerQuartile: histogramQuantile(counts, n, 0.25),
+        upperQuartile: histogramQuantile(counts, n, 0.75),
+      };
+    }),
+  };
+}
+
+function meanShare(histogram: number[], n: number): MeanShare {
+  let sum = 0;
+  let squares = 0;
+  for (const [mass, count] of histogram.entries()) {
+    sum += count * mass;
+    squares += count * mass * mass;
+  }
+  const mean = sum / n;
+  if (n < 2) return { mean: mean / 100, low: null, high: null };
+  const variance = Math.max(0, (squares - n * mean * mean) / (n - 1));
+  const half = studentTQuantile(0.975, n - 1) * Math.sqrt(variance / n);
+  return {
+    mean: mean / 100,
+    low: Math.max(0, mean - half) / 100,
+    high: Math.min(100, mean + half) / 100,
+  };
+}
+
+/** The smallest mass that at least the share `p` of the people do not exceed (type 1 of Hyndman and Fan). */
+function histogramQuantile(histogram: number[], n: number, p: number): number {
+  let seen = 0;
+  for (const [mass, count] of histogram.entries()) {
+    seen += count;
+    if (seen >= p * n) return mass / 100;
+  }
+  return 1;
+}
+
+function tableOf(spec: DistributionSpec, own: LensDetail | null, crowd: LensDetail | null): Estimate["table"] {
+  const percent = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 10);
+  const row = (label: string, mine: MeanShare | undefined, theirs: MeanShare | undefined) => [
+    label,
+    ...(own ? [percent(mine!.mean), percent(mine!.low), percent(mine!.high)] : []),
+    ...(crowd ? [percent(theirs!.mean)] : []),
+  ];
+  return {
+    columns: [
+      "Bin",
+      ...(own ? ["Own, mean %", "95 % from", "95 % to"] : []),
+      ...(crowd ? ["Predicted, mean %"] : []),
+    ],
+    rows: [
+      ...spec.bins.map(({ label }, bin) => row(label, own?.bins[bin], crowd?.bins[bin])),
+      ...spec.thresholds.map(({ label }, index) => row(`Past: ${label}`, own?.beyond[index], crowd?.beyond[index])),
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import { defineKind } from "../../kind.ts";
+import { distributionColumns } from "./columns.ts";
+import { estimateDistribution } from "./estimate.ts";
+import { distributionSamples } from "./samples.ts";
+import { simulateDistribution } from "./simulate.ts";
+import { distributionAnswer, distributionCrowd, distributionSpec, type DistributionSpec } from "./spec.ts";
+import { countDistribution, distributionTallyShape } from "./tally.ts";
+import { describeDistribution } from "./words.ts";
+
+export const distribution = defineKind({
+  id: "distribution",
+  title: "Distribution",
+  purpose: "100 points over labelled bins: levels of difficulty, signs, shares of outcomes.",
+  version: 1,
+  spec: distributionSpec,
+  blank: (): DistributionSpec => ({
+    bins: ["Low", "Middle", "High"].map((label) => ({ label, detail: "" })),
+    ordered: true,
+    thresholds: [],
+    direction: { unit: "steps", higher: "higher", lower: "lower" },
+  }),
+  own: distributionAnswer,
+  crowd: distributionCrowd,
+  tallyShape: distributionTallyShape,
+  count: countDistribution,
+  estimate: estimateDistribution,
+  columns: distributionColumns,
+  describe: describeDistribution,
+  // Fifteen seconds to read, three for each bin to be given its points.
+  seconds: (spec) => 15 + 3 * spec.bins.length,
+  samples: distributionSamples,
+  simulate: simulateDistribution,
+});
