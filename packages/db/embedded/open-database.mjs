@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+
+/** Lies in the database folder once its first creation has come to an end. */
+const COMPLETE = "plumbline-complete";
+
+/**
+ * Opens the embedded database of a data folder, creating it on first use (some 5 seconds).
+ *
+ * A process killed during that creation leaves a folder that PostgreSQL can never open again. It holds
+ * nobody's data yet, but is set aside rather than deleted.
+ *
+ * @param {string} dataFolder  absolute, its lock held by this process
+ * @returns {Promise<PGlite>}
+ */
+export async function openDatabase(dataFolder) {
+  const folder = join(dataFolder, "database");
+  const marker = join(folder, COMPLETE);
+  if (existsSync(folder) && !existsSync(marker)) {
+    let aside = 1;
+    while (existsSync(`${folder}.incomplete-${aside}`)) aside++;
+    renameSync(folder, `${folder}.incomplete-${aside}`);
+  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const db = await PGlite.create(folder);
+  if (!existsSync(marker)) writeFileSync(marker, "");
+  return db;
+}
