@@ -1,0 +1,92 @@
+import { choice } from "../../kinds/choice/kind.ts";
+import { distribution } from "../../kinds/distribution/kind.ts";
+import type { DistributionSpec } from "../../kinds/distribution/spec.ts";
+import type { Section } from "../../instrument.ts";
+import { question } from "../compose.ts";
+import { LEVELS, LEVELS_VERSION, THRESHOLDS } from "./levels.ts";
+import { TERMS } from "./terms.ts";
+
+const ladder: DistributionSpec = {
+  bins: LEVELS.map(({ label, detail }) => ({ label, detail })),
+  ordered: true,
+  thresholds: THRESHOLDS,
+  direction: { unit: "levels", higher: "harder", lower: "easier" },
+};
+
+const ABOUT_LEVELS = [
+  "A level is named after the technique that suffices there. Levels build on each other: a technique is used together " +
+    "with those of the levels below it. The order is itself open to dispute, and the steps need not be equally large.",
+  `These are the level texts of version ${LEVELS_VERSION}.`,
+];
+
+const ABOUT_THRESHOLDS = [
+  "Behavioural safety is insufficient: a system that does well in every test of its outward behaviour may still have " +
+    "learned to deceive those who test it.",
+  "Sharp left turn: at some point capability grows so fast and so widely that methods which worked until then stop " +
+    "working.",
+];
+
+/** Comparing the last two spreads gives the present margin: how likely practice is ahead of need. */
+export const difficulty: Section = {
+  id: "difficulty",
+  title: "How difficult is alignment?",
+  intro:
+    "Ten levels of difficulty, from a problem that solves itself to one that cannot be solved. Two lines mark where the " +
+    "problem is said to change its nature. Spread 100 points over the levels.",
+  questions: [
+    question(distribution, {
+      id: "difficulty",
+      text: "What does it take to align transformative AI?",
+      help: [
+        "The answer is the lowest level whose technique, with those below it, suffices to align the transformative " +
+          "systems that are built first.",
+        TERMS.transformative,
+        TERMS.aligned,
+        ...ABOUT_LEVELS,
+        ...ABOUT_THRESHOLDS,
+      ],
+      crowd: "distribution",
+      spec: ladder,
+    }),
+    question(distribution, {
+      id: "practice_suffices",
+      text: "Up to which level does the alignment practice of today suffice?",
+      help: [
+        "Practice of today: what is in fact applied to the most capable systems in general use. Published research that " +
+          "nobody applies yet is not counted.",
+        TERMS.aligned,
+        ...ABOUT_LEVELS,
+        ...ABOUT_THRESHOLDS,
+      ],
+      spec: ladder,
+    }),
+    question(distribution, {
+      id: "frontier_needs",
+      text: "Which level do the most capable AI systems of today need?",
+      help: [
+        "The lowest level whose technique, with those below it, suffices to align the systems themselves, whether or not " +
+          "it has been applied to them.",
+        TERMS.aligned,
+        ...ABOUT_LEVELS,
+        ...ABOUT_THRESHOLDS,
+      ],
+      spec: ladder,
+    }),
+    question(choice, {
+      id: "effort_level",
+      text: "At which level is the largest part of alignment research effort at present?",
+      help: [
+        TERMS.alignmentResearch,
+        "Effort: the working time of researchers and engineers.",
+        ...ABOUT_LEVELS,
+      ],
+      spec: {
+        // Nobody can work on a technique for level 10, where there is none.
+        options: LEVELS.slice(0, 9).map(({ label }) => ({ label })),
+        ordered: true,
+        many: false,
+        direction: { unit: "levels", higher: "higher up", lower: "lower down" },
+      },
+    }),
+  ],
+};

@@ -1,0 +1,76 @@
+import { choice } from "../../kinds/choice/kind.ts";
+import type { ChoiceSpec } from "../../kinds/choice/spec.ts";
+import type { Section } from "../../instrument.ts";
+import { question } from "../compose.ts";
+import { TERMS } from "./terms.ts";
+
+const agreement: ChoiceSpec = {
+  options: [
+    { label: "Strongly disagree" },
+    { label: "Disagree" },
+    { label: "Neither agree nor disagree" },
+    { label: "Agree" },
+    { label: "Strongly agree" },
+  ],
+  ordered: true,
+  many: false,
+  direction: { unit: "levels", higher: "more in agreement", lower: "less in agreement" },
+};
+
+const statement = (id: string, text: string, help: string[]) =>
+  question(choice, { id, text, help, crowd: "distribution", spec: agreement });
+
+/**
+ * The ids are those the 2024 survey of alignment researchers used for the same matters, so that an import of it can be
+ * set beside a round of this study. `exclusive` and `not_done` are the pair it found most misjudged: means of 2.26 and
+ * 2.07 against predicted 2.88 and 3.02.
+ */
+export const safetyAndCapability: Section = {
+  id: "safety_and_capability",
+  title: "Safety and capability",
+  intro:
+    "Seven statements that people in the field dispute. Say how far you agree, then how you expect the answers to be " +
+    "spread over the five options.",
+  questions: [
+    statement(
+      "exclusive",
+      "Making AI systems safe and making them capable are aims that exclude each other.",
+      [
+        "Two aims exclude each other if progress towards either is always at the cost of the other.",
+        TERMS.capability,
+        "Safe: unlikely to cause large harm that nobody intended, misalignment included.",
+      ],
+    ),
+    statement("not_done", "Alignment research that may also advance capability should not be done.", [
+      TERMS.alignmentResearch,
+      TERMS.capability,
+      "May also advance: there is a real chance that the results make AI systems more capable, though that is not why " +
+        "the work is done.",
+    ]),
+    statement("pause", "A slower development of the most capable AI systems deserves support.", [
+      "Slower means any agreed or imposed reduction of the pace, up to and including a temporary halt.",
+      "Deserves support: you would back it if it were proposed in a form you consider workable.",
+    ]),
+    statement("control", "Alignment is about control of AI systems more than about coexistence with them.", [
+      "Control: AI systems do what people direct them to do and can be stopped.",
+      "Coexistence: people and AI systems get on with each other because each takes account of the other's interests.",
+    ]),
+    statement("on_track", "The field of AI alignment is on track.", [
+      "On track: if work goes on as it does now, the alignment problems that matter will be solved before systems are " +
+        "built that need the solutions.",
+      TERMS.aligned,
+    ]),
+    statement("covers", "Present approaches to alignment cover the space of plausible ones.", [
+      "They cover the space if no approach with a fair chance of success is left without anybody working on it.",
+    ]),
+    statement(
+      "both_gain",
+      "The field should look first for techniques that make systems both safer and more capable.",
+      [
+        "Look first: give such techniques priority over those that make systems safer and leave capability as it is or " +
+          "lower it.",
+        TERMS.capability,
+      ],
+    ),
+  ],
+};
