@@ -1,4 +1,3 @@
-import { expectArgument } from "../errors.ts";
 import { type PredictionTally, predictionShares } from "../projection/prediction-tally.ts";
 
 export interface SurprisinglyPopular {
