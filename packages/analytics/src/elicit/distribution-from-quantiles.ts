@@ -1,11 +1,6 @@
 import { expectArgument } from "../errors.ts";
+import type { CumulativePoint } from "./cumulative-points.ts";
 import { pchip, type MonotoneCubic } from "./pchip.ts";
-
-/** One point of a cumulative distribution: P(X ≤ value) = probability. */
-export interface CumulativePoint {
-  readonly value: number;
-  readonly probability: number;
-}
 
 /** A person's distribution over a quantity, with its mass on "never" set apart. */
 export interface ElicitedDistribution {
