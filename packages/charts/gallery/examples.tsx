@@ -1,0 +1,175 @@
+import type { ReactElement } from "react";
+import type { ChartSize, SeriesNames } from "../src/chart-props.ts";
+import { DistributionComparison } from "../src/distribution-comparison.tsx";
+import { DistributionSpark } from "../src/distribution-spark.tsx";
+import { Ladder } from "../src/ladder.tsx";
+import { agreement, item, meanPosition, shares, source } from "./survey-counts.ts";
+
+export interface Example {
+  name: string;
+  heading: string;
+  source: string;
+  chart: ReactElement;
+}
+
+const names: SeriesNames = { actual: "own views", predicted: "guesses of the community" };
+const bothSizes = ["regular", "compact"] as const satisfies readonly ChartSize[];
+
+const shouldNotBeDone = item(3);
+const shift = "The field guesses itself 0.95 levels more in agreement than it is";
+const fourBins = shares([14, 8, 3, 1]);
+
+/** Ten rungs with made-up shares: the shape of a difficulty question, not a result. */
+const rungs = [
+  { label: "Alignment by default", detail: "Ordinary training suffices" },
+  { label: "Human feedback", detail: "Rewarding what raters prefer suffices" },
+  {
+    label: "AI feedback, constitutional methods",
+    detail: "Models can be trusted to apply written principles",
+  },
+  { label: "Scalable oversight", detail: "Raters need help to judge, and the help works" },
+  { label: "Scalable oversight with AI research assistance" },
+  { label: "Oversight with advanced interpretability" },
+  { label: "Experiments on potentially catastrophic systems" },
+  { label: "Theory for understanding misalignment" },
+  { label: "A fundamentally new paradigm" },
+  { label: "Impossible" },
+];
+const rungShares = [0.04, 0.08, 0.14, 0.18, 0.16, 0.14, 0.09, 0.08, 0.05, 0.04];
+const rungGuesses = [0.09, 0.15, 0.19, 0.16, 0.12, 0.1, 0.07, 0.06, 0.04, 0.02];
+const around = (share: number, half: number) => ({ low: Math.max(0, share - half), high: share + half });
+
+/** Every chart in the states that matter; each is a picture test. */
+export const examples: readonly Example[] = [
+  ...bothSizes.map((size) => ({
+    name: `distribution-comparison-points-${size}`,
+    heading: shift,
+    source,
+    chart: (
+      <DistributionComparison
+        idPrefix={`points-${size}`}
+        title={shift}
+        labels={agreement}
+        actual={shares(shouldNotBeDone.own)}
+        predicted={shares(shouldNotBeDone.guessed)}
+        predictedForm="points"
+        actualMean={meanPosition(shouldNotBeDone.own)}
+        predictedMean={meanPosition(shouldNotBeDone.guessed)}
+        names={names}
+        size={size}
+        legend
+      />
+    ),
+  })),
+  ...bothSizes.map((size) => ({
+    name: `distribution-comparison-outline-${size}`,
+    heading: "Outlined bars, intervals and a threshold",
+    source: "Invented shares",
+    chart: (
+      <DistributionComparison
+        idPrefix={`outline-${size}`}
+        title="Outlined bars, intervals and a threshold"
+        labels={["Negative", "About zero", "Slightly positive", "Positive"]}
+        actual={fourBins}
+        predicted={[0.3, 0.25, 0.25, 0.2]}
+        intervals={fourBins.map((share) => around(share, 0.06))}
+        predictedIntervals={[0.3, 0.25, 0.25, 0.2].map((share) => around(share, 0.03))}
+        actualMean={1.65}
+        predictedMean={2.35}
+        thresholds={[{ after: 2, label: "costs something from here on" }]}
+        size={size}
+        legend
+      />
+    ),
+  })),
+  ...bothSizes.map((size) => ({
+    name: `distribution-comparison-many-${size}`,
+    heading: "Ten options whose labels become a key",
+    source: "Invented shares",
+    chart: (
+      <DistributionComparison
+        idPrefix={`many-${size}`}
+        title="Ten options whose labels become a key"
+        labels={rungs.map((rung) => rung.label)}
+        actual={rungShares}
+        predicted={rungGuesses}
+        size={size}
+      />
+    ),
+  })),
+  ...bothSizes.map((size) => ({
+    name: `ladder-outline-${size}`,
+    heading: "Most expect it to be easier than most believe",
+    source: "Invented shares",
+    chart: (
+      <Ladder
+        idPrefix={`ladder-${size}`}
+        title="Most expect it to be easier than most believe"
+        rows={rungs}
+        actual={rungShares}
+        predicted={rungGuesses}
+        thresholds={[
+          { after: 3, label: "behavioural safety is insufficient beyond here" },
+          { after: 7, label: "sharp left turn beyond here" },
+        ]}
+        names={names}
+        size={size}
+        legend
+      />
+    ),
+  })),
+  ...bothSizes.map((size) => ({
+    name: `ladder-points-${size}`,
+    heading: "Intervals, and guesses as dots",
+    source,
+    chart: (
+      <Ladder
+        idPrefix={`ladder-points-${size}`}
+        title="Intervals, and guesses as dots"
+        rows={agreement.map((label) => ({ label }))}
+        actual={shares(shouldNotBeDone.own)}
+        intervals={shares(shouldNotBeDone.own).map((share) => around(share, 0.08))}
+        predicted={shares(shouldNotBeDone.guessed)}
+        predictedForm="points"
+        ordinals={false}
+        size={size}
+      />
+    ),
+  })),
+  ...[3, 0].map((index) => ({
+    name: `distribution-spark-points-${index}`,
+    heading: item(index).label,
+    source,
+    chart: (
+      <DistributionSpark
+        idPrefix={`spark-${index}`}
+        title={item(index).label}
+        labels={agreement}
+        actual={shares(item(index).own)}
+        predicted={shares(item(index).guessed)}
+        predictedForm="points"
+        actualMean={meanPosition(item(index).own)}
+        predictedMean={meanPosition(item(index).guessed)}
+        max={0.65}
+        ends={["strongly disagree", "strongly agree"]}
+      />
+    ),
+  })),
+  {
+    name: "distribution-spark-outline",
+    heading: "Outlined, in a row of a list",
+    source: "Invented shares",
+    chart: (
+      <DistributionSpark
+        idPrefix="spark-outline"
+        title="Outlined, in a row of a list"
+        labels={agreement}
+        actual={[0.3, 0.4, 0.15, 0.1, 0.05]}
+        predicted={[0.1, 0.3, 0.3, 0.2, 0.1]}
+        actualMean={2.2}
+        predictedMean={2.9}
+        max={0.65}
+      />
+    ),
+  },
+];

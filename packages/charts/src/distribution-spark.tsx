@@ -1,0 +1,88 @@
+import { defaultNames, type ChartProps } from "./chart-props.ts";
+import { Columns, largestShare, Means, type ColumnsBox, type ColumnsData } from "./columns.tsx";
+import { describeShares, expectLength } from "./describe.ts";
+import { Figures } from "./figures.tsx";
+import { Frame, lineHeight, Lines } from "./frame.tsx";
+import { round } from "./numbers.ts";
+
+export interface DistributionSparkProps extends Omit<ChartProps, "size" | "legend">, ColumnsData {
+  /** Means as positions counted from 1, the first option. */
+  actualMean?: number;
+  predictedMean?: number;
+  /** The share at the top of the scale; give every chart of a list the same. */
+  max?: number;
+  /** Writes the per cents under the columns; on unless switched off. */
+  figures?: boolean;
+  /** What the first and the last option mean, written under the axis. */
+  ends?: readonly [first: string, last: string];
+}
+
+/** The comparison of two distributions as a small multiple, for rows of a list. */
+export function DistributionSpark(props: DistributionSparkProps) {
+  const { labels, actual, predicted, actualMean, predictedMean, ends, figures = true } = props;
+  const { idPrefix, title, names = defaultNames, locale } = props;
+  expectLength("actual", labels, actual);
+  expectLength("predicted", labels, predicted);
+  const width = 296;
+  const font = 12;
+  const left = figures ? 26 : 1;
+  const hasMeans = actualMean !== undefined || predictedMean !== undefined;
+  const box: ColumnsBox = {
+    left,
+    width: width - left - 1,
+    top: 8,
+    base: 88,
+    max: props.max ?? largestShare(props),
+  };
+  const endsTop = box.base + (hasMeans ? 22 : 4);
+  const figuresTop = endsTop + (ends ? 18 : 2);
+  const figureRows = figures ? (predicted ? 2 : 1) : 0;
+  return (
+    <Frame
+      idPrefix={idPrefix}
+      title={title}
+      description={props.description ?? describeShares({ labels, actual, predicted, names, locale })}
+      width={width}
+      height={figuresTop + figureRows * lineHeight(font)}
+    >
+      <Columns {...props} box={box} names={names} />
+      <path className="chart-axis" d={`M${left - 1},${round(box.base)}H${width}`} />
+      <Means box={box} count={labels.length} actualMean={actualMean} predictedMean={predictedMean} />
+      {ends ? (
+        <>
+          <Lines lines={[ends[0]]} x={left} y={endsTop + font} fontSize={font} className="chart-text-muted" />
+          <Lines
+            lines={[ends[1]]}
+            x={width}
+            y={endsTop + font}
+            fontSize={font}
+            anchor="end"
+            className="chart-text-muted"
+          />
+        </>
+      ) : null}
+      {figures ? (
+        <Figures
+          mark="actual"
+          values={actual}
+          y={figuresTop}
+          box={box}
+          fontSize={font}
+          locale={locale}
+          className="chart-text-actual"
+        />
+      ) : null}
+      {figures && predicted ? (
+        <Figures
+          mark={props.predictedForm === "points" ? "predicted-points" : "predicted"}
+          values={predicted}
+          y={figuresTop + lineHeight(font)}
+          box={box}
+          fontSize={font}
+          locale={locale}
+          className="chart-text-predicted"
+        />
+      ) : null}
+    </Frame>
+  );
+}
