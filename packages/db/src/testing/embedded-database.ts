@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { serveWire } from "../../embedded/wire-server.mjs";
 import { connect, type DatabaseTarget } from "../client.ts";
 import { migrateDatabase } from "../migrate.ts";
-import { serveWire } from "../wire-server.mjs";
 import { preparedImage } from "./prepared-image.ts";
 
 export interface TestServer {
@@ -21,7 +21,7 @@ export async function startEmbedded(): Promise<TestServer> {
 async function serve(database: PGlite): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "plumbline-test-"));
   const socketPath = join(folder, "database.sock");
-  const server = await serveWire(database, { path: socketPath });
+  const server = await serveWire(database, socketPath, { onFatal: report });
   return {
     target: { kind: "embedded", socketPath },
     async stop() {
@@ -30,6 +30,11 @@ async function serve(database: PGlite): Promise<TestServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Not a rejection that a test could overlook: whatever the suite does next is meaningless. */
+function report(error: unknown): never {
+  throw new Error("the embedded database failed", { cause: error });
 }
 
 async function makeImage(): Promise<Uint8Array> {
