@@ -31,6 +31,8 @@ export interface Comparison {
   /** Null where the options have no order: a mean would have no meaning. */
   ordered: {
     direction: Direction;
+    /** Length of the scale: highest minus lowest score. */
+    scale: number;
     actualMean: number;
     predictedMean: number;
     /** Mean predicted minus mean actual, in score units. */
@@ -107,6 +109,7 @@ export function compareLenses(counts: LensCounts): Comparison | null {
     distance: { name: "Wasserstein distance", value: distance, chance: band },
     ordered: {
       direction: scores.direction,
+      scale: scores.values.at(-1)! - scores.values[0]!,
       actualMean: weightedMean(actual, scores.values),
       predictedMean: weightedMean(predicted, scores.values),
       shift: meanShift(actual, predicted, scores.values),

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { publicProcedure } from "../trpc.ts";
+import { refuse } from "../errors.ts";
+import { authorizeRound, authorizeStudy } from "./authorize.ts";
+import type { Verb } from "./rules.ts";
+
+export const studyIdInput = z.strictObject({ studyId: z.string().min(1).max(64) });
+export const roundIdInput = studyIdInput.extend({ roundId: z.string().min(1).max(64) });
+
+/** For anybody who is signed in. */
+export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
+  if (!ctx.user) refuse("not-signed-in");
+  return next({ ctx: { user: ctx.user } });
+});
+
+const withStudyId = z.object({ studyId: z.string() });
+const withRoundId = z.object({ roundId: z.string() });
+
+/**
+ * For members of the study named in the input whose role allows `verb`. The procedure must still declare its own
+ * strict input; this reads the id from the raw input so that a refusal comes before any other validation.
+ */
+export function studyProcedure(verb: Verb) {
+  return signedInProcedure.use(async ({ ctx, getRawInput, next }) => {
+    const raw = withStudyId.safeParse(await getRawInput());
+    if (!raw.success) refuse("invalid");
+    const { studyId, role } = await authorizeStudy(ctx.db, ctx.user, raw.data.studyId, verb);
+    return next({ ctx: { studyId, role } });
+  });
+}
+
+/** As {@link studyProcedure}, for one round of the study. */
+export function roundProcedure(verb: Verb) {
+  return studyProcedure(verb).use(async ({ ctx, getRawInput, next }) => {
+    const raw = withRoundId.safeParse(await getRawInput());
+    if (!raw.success) refuse("invalid");
+    return next({ ctx: { roundId: await authorizeRound(ctx.db, ctx.studyId, raw.data.roundId) } });
+  });
+}

@@ -1,0 +1,50 @@
+import { desc, eq, and, gt } from "drizzle-orm";
+import type { Executor } from "@plumbline/db/client";
+import { instrument } from "@plumbline/db/schema/instrument";
+import { round } from "@plumbline/db/schema/round";
+import type { Instrument } from "@plumbline/instrument/instrument";
+import type { AuthorizedRoundId, AuthorizedStudyId } from "../access/authorize.ts";
+import { refuse } from "../errors.ts";
+import { parseDefinition } from "./definition.ts";
+
+export interface StoredInstrument {
+  id: string;
+  version: number;
+  revision: number;
+  hash: string | null;
+  definition: Instrument;
+}
+
+/** The newest version; version 0, the copy simulated answers were made from, does not count. */
+export async function latestInstrument(
+  db: Executor,
+  studyId: AuthorizedStudyId,
+  lock = false,
+): Promise<StoredInstrument> {
+  const query = db
+    .select()
+    .from(instrument)
+    .where(and(eq(instrument.studyId, studyId), gt(instrument.version, 0)))
+    .orderBy(desc(instrument.version))
+    .limit(1);
+  const [row] = lock ? await query.for("update") : await query;
+  if (!row) refuse("not-found");
+  return { ...row, definition: parseDefinition(row.definition) };
+}
+
+/** The instrument a round was opened with. */
+export async function instrumentOfRound(db: Executor, roundId: AuthorizedRoundId): Promise<StoredInstrument> {
+  const [row] = await db
+    .select({
+      id: instrument.id,
+      version: instrument.version,
+      revision: instrument.revision,
+      hash: instrument.hash,
+      definition: instrument.definition,
+    })
+    .from(round)
+    .innerJoin(instrument, eq(round.instrumentId, instrument.id))
+    .where(eq(round.id, roundId));
+  if (!row) refuse("not-found");
+  return { ...row, definition: parseDefinition(row.definition) };
+}

@@ -1,0 +1,68 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Executor } from "@plumbline/db/client";
+import { release } from "@plumbline/db/schema/release";
+import { round } from "@plumbline/db/schema/round";
+import { packedRoundTallySchema, unpackRoundTally } from "@plumbline/instrument/round-tally";
+import type { AuthorizedRoundId } from "../access/authorize.ts";
+import { findingsOf, type Findings } from "../findings/findings.ts";
+import { instrumentOfRound } from "../instruments/reads.ts";
+
+export interface ReleaseHead {
+  id: string;
+  number: number;
+  n: number;
+  final: boolean;
+  cutOn: string;
+}
+
+const head = {
+  id: release.id,
+  number: release.number,
+  n: release.n,
+  final: release.final,
+  cutOn: release.cutOn,
+};
+
+/** The newest release, or the numbered one; null where there is none. */
+export async function releaseHead(
+  db: Executor,
+  roundId: AuthorizedRoundId,
+  number?: number,
+): Promise<ReleaseHead | null> {
+  const [row] = await db
+    .select(head)
+    .from(release)
+    .where(and(eq(release.roundId, roundId), number === undefined ? undefined : eq(release.number, number)))
+    .orderBy(desc(release.number))
+    .limit(1);
+  return row ?? null;
+}
+
+/**
+ * Findings of a release are a pure function of an immutable row, so keeping the last few in memory cannot make two
+ * processes disagree. Estimating the flagship instrument takes a few hundred milliseconds; most reads are repeats.
+ */
+const remembered = new Map<string, Findings>();
+const REMEMBERED_RELEASES = 32;
+
+export async function releaseFindings(
+  db: Executor,
+  roundId: AuthorizedRoundId,
+  { id }: ReleaseHead,
+): Promise<Findings> {
+  const known = remembered.get(id);
+  if (known) return known;
+  const [row] = await db
+    .select({ tally: release.tally, minimumN: round.minimumN })
+    .from(release)
+    .innerJoin(round, eq(release.roundId, round.id))
+    .where(and(eq(release.id, id), eq(release.roundId, roundId)));
+  if (!row) throw new Error("A release disappeared while it was read.");
+  const { definition } = await instrumentOfRound(db, roundId);
+  const tally = unpackRoundTally(packedRoundTallySchema.parse(row.tally));
+  const findings = findingsOf(definition, tally, row.minimumN);
+  remembered.set(id, findings);
+  const oldest = remembered.keys().next();
+  if (remembered.size > REMEMBERED_RELEASES && !oldest.done) remembered.delete(oldest.value);
+  return findings;
+}

@@ -1,0 +1,42 @@
+import { cutIfDue } from "../releases/cut.ts";
+import { publicProcedure, router } from "../trpc.ts";
+import type { Context } from "../context.ts";
+import type { AuthorizedRoundId } from "../access/authorize.ts";
+import { beginInput, saveInput, sheetInput, submitInput, withdrawInput } from "./schema.ts";
+import { findSheet, publicRound, type Sheet } from "./sheet.ts";
+import { beginSheet, saveSheet, submitSheet, withdrawSheet } from "./writes.ts";
+
+/**
+ * The respondent's way. No account: whoever holds the code holds the sheet. The code travels in the body of a
+ * POST, never in a URL, so that no log along the way has it; hence reading is a mutation too.
+ */
+export const respondRouter = router({
+  begin: publicProcedure.input(beginInput).mutation(({ ctx, input }) => beginSheet(ctx.db, input)),
+
+  sheet: publicProcedure.input(sheetInput).mutation(async ({ ctx, input }) => {
+    const round = await publicRound(ctx.db, input.slug);
+    const { respondentId: _internal, ...sheet } = await findSheet(ctx.db, round, input.code);
+    return { state: round.state, sheet: sheet satisfies Sheet };
+  }),
+
+  save: publicProcedure.input(saveInput).mutation(({ ctx, input }) => saveSheet(ctx.db, input)),
+
+  submit: publicProcedure.input(submitInput).mutation(async ({ ctx, input }) => {
+    const { roundId, ...outcome } = await submitSheet(ctx.db, input);
+    if (outcome.outcome === "submitted") deferCut(ctx, roundId);
+    return outcome;
+  }),
+
+  withdraw: publicProcedure.input(withdrawInput).mutation(async ({ ctx, input }) => {
+    const { roundId, revision } = await withdrawSheet(ctx.db, input);
+    deferCut(ctx, roundId);
+    return { revision };
+  }),
+});
+
+/** A submit never waits for a release; whoever comes next cuts it should this process die first. */
+function deferCut(ctx: Context, roundId: AuthorizedRoundId): void {
+  ctx.defer(async () => {
+    await cutIfDue(ctx.db, roundId, ctx);
+  });
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+/** 16 random bytes in base64url, made in the respondent's browser. The server keeps only its SHA-256. */
+export const receiptCode = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{22}$/, "This is not a whole receipt link. Copy it to its last character.");
+
+export const roundSlug = z.string().min(1).max(64);
+
+/** What respondents may send at once; the flagship's answers take about 12 KB. */
+export const MAX_ANSWERS_BYTES = 200_000;
+
+const document = z.record(z.string(), z.unknown()).refine((value) => JSON.stringify(value).length <= MAX_ANSWERS_BYTES, {
+  message: "These answers are larger than the survey can hold.",
+});
+
+const sheetKey = { slug: roundSlug, code: receiptCode };
+
+export const beginInput = z.strictObject({ ...sheetKey, consentVersion: z.number().int().positive() });
+
+export const sheetInput = z.strictObject(sheetKey);
+
+export const saveInput = z.strictObject({
+  ...sheetKey,
+  /** The revision the browser last saw; another one means that another tab or device saved in between. */
+  revision: z.number().int().nonnegative(),
+  answers: document,
+  /** What was typed and is no answer yet, by question and lens. */
+  partial: document,
+});
+
+export const submitInput = z.strictObject({
+  ...sheetKey,
+  /** One per press of Submit, kept over retries. */
+  key: z.uuidv4(),
+  revision: z.number().int().nonnegative(),
+  answers: document,
+});
+
+export const withdrawInput = z.strictObject({ ...sheetKey, key: z.uuidv4() });

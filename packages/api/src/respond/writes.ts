@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import type { Database, Transaction } from "@plumbline/db/client";
+import { draft, inbox, respondent, submissionKey } from "@plumbline/db/schema/answers";
+import { canonicalJson } from "@plumbline/instrument/canonical";
+import type { Responses } from "@plumbline/instrument/response";
+import type { AuthorizedRoundId } from "../access/authorize.ts";
+import { refuse } from "../errors.ts";
+import {
+  acceptedPartial,
+  acceptedResponses,
+  findSheet,
+  publicRound,
+  respondentRef,
+  type Sheet,
+  type SheetRow,
+} from "./sheet.ts";
+
+/** A sheet as it is sent: without the key that ties it to the respondent's row. */
+function sheetOf({ respondentId: _internal, ...sheet }: SheetRow): Sheet {
+  return sheet;
+}
+
+/** Opens a sheet under the consent text in force, or finds the one this code opened before. */
+export async function beginSheet(
+  db: Database,
+  { slug, code, consentVersion }: { slug: string; code: string; consentVersion: number },
+): Promise<Sheet> {
+  return db.transaction(async (tx) => {
+    const round = await publicRound(tx, slug, "share");
+    if (round.state !== "open") refuse("round-closed");
+    if (consentVersion !== round.definition.consent.version) refuse("consent-outdated");
+    const ref = respondentRef(code);
+    await tx.insert(respondent).values({ studyId: round.studyId, ref }).onConflictDoNothing();
+    const [known] = await tx
+      .select({ id: respondent.id })
+      .from(respondent)
+      .where(and(eq(respondent.studyId, round.studyId), eq(respondent.ref, ref)));
+    await tx
+      .insert(draft)
+      .values({ respondentId: known!.id, roundId: round.id, consentVersion })
+      .onConflictDoNothing();
+    return sheetOf(await findSheet(tx, round, code));
+  });
+}
+
+export type SaveOutcome =
+  | { outcome: "saved"; revision: number }
+  /** Another tab or device saved in between: theirs is returned, nothing was written. */
+  | { outcome: "stale"; sheet: Sheet };
+
+export async function saveSheet(
+  db: Database,
+  input: { slug: string; code: string; revision: number; answers: unknown; partial: unknown },
+): Promise<SaveOutcome> {
+  return db.transaction(async (tx): Promise<SaveOutcome> => {
+    const round = await publicRound(tx, input.slug, "share");
+    if (round.state !== "open") refuse("round-closed");
+    const answers = acceptedResponses(round.definition, input.answers);
+    const partial = acceptedPartial(round.definition, input.partial);
+    const sheet = await findSheet(tx, round, input.code, "update");
+    if (sheet.revision !== input.revision) return { outcome: "stale", sheet: sheetOf(sheet) };
+    const revision = sheet.revision + 1;
+    await writeSheet(tx, round.id, sheet, { answers, partial, revision });
+    return { outcome: "saved", revision };
+  });
+}
+
+export type SubmitOutcome =
+  | { outcome: "submitted"; number: number; revision: number }
+  | { outcome: "stale"; sheet: Sheet };
+
+/**
+ * Puts the answers into the inbox, once per key: the same key with the same answers is answered as the first time,
+ * with other answers it is refused. The round's row is held so that closing waits for submits under way.
+ */
+export async function submitSheet(
+  db: Database,
+  input: { slug: string; code: string; key: string; revision: number; answers: unknown },
+): Promise<SubmitOutcome & { roundId: AuthorizedRoundId }> {
+  return db.transaction(async (tx) => {
+    const round = await publicRound(tx, input.slug, "share");
+    const answers = acceptedResponses(round.definition, input.answers);
+    const sheet = await findSheet(tx, round, input.code, "update");
+    const requestHash = createHash("sha256").update(canonicalJson(answers)).digest("base64url");
+    const before = await earlierSubmit(tx, input.key, sheet, requestHash);
+    if (before !== null) {
+      return { outcome: "submitted", number: before, revision: sheet.revision, roundId: round.id };
+    }
+    if (round.state !== "open") refuse("round-closed");
+    if (sheet.revision !== input.revision) return { outcome: "stale", sheet: sheetOf(sheet), roundId: round.id };
+    const { number, revision } = await hand(tx, round.id, sheet, { key: input.key, requestHash, answers });
+    return { outcome: "submitted", number, revision, roundId: round.id };
+  });
+}
+
+/** Takes submitted answers back: they leave the tallies with the next release. The draft is emptied at once. */
+export async function withdrawSheet(
+  db: Database,
+  { slug, code, key }: { slug: string; code: string; key: string },
+): Promise<{ revision: number; roundId: AuthorizedRoundId }> {
+  return db.transaction(async (tx) => {
+    const round = await publicRound(tx, slug, "share");
+    const sheet = await findSheet(tx, round, code, "update");
+    const requestHash = "withdrawn";
+    if ((await earlierSubmit(tx, key, sheet, requestHash)) !== null) {
+      return { revision: sheet.revision, roundId: round.id };
+    }
+    if (round.state !== "open") refuse("round-closed");
+    const { revision } = await hand(tx, round.id, sheet, { key, requestHash, answers: null });
+    return { revision, roundId: round.id };
+  });
+}
+
+/** The number an earlier submit with this key got, or null; refuses a key that was used for something else. */
+async function earlierSubmit(
+  tx: Transaction,
+  key: string,
+  { respondentId }: SheetRow,
+  requestHash: string,
+): Promise<number | null> {
+  const [known] = await tx.select().from(submissionKey).where(eq(submissionKey.key, key));
+  if (!known) return null;
+  if (known.respondentId !== respondentId || known.requestHash !== requestHash) refuse("key-reused");
+  return known.number;
+}
+
+async function hand(
+  tx: Transaction,
+  roundId: AuthorizedRoundId,
+  sheet: SheetRow,
+  { key, requestHash, answers }: { key: string; requestHash: string; answers: Responses | null },
+): Promise<{ number: number; revision: number }> {
+  const number = sheet.submissions + 1;
+  const revision = sheet.revision + 1;
+  const { respondentId } = sheet;
+  await tx.insert(submissionKey).values({ key, roundId, respondentId, requestHash, number });
+  await tx.insert(inbox).values({ roundId, respondentId, number, answers });
+  await writeSheet(tx, roundId, sheet, {
+    answers: answers ?? {},
+    partial: {},
+    revision,
+    submissions: number,
+    withdrawn: answers === null,
+  });
+  return { number, revision };
+}
+
+async function writeSheet(
+  tx: Transaction,
+  roundId: AuthorizedRoundId,
+  { respondentId }: SheetRow,
+  values: { answers: Responses; partial: unknown; revision: number; submissions?: number; withdrawn?: boolean },
+): Promise<void> {
+  await tx
+    .update(draft)
+    .set(values)
+    .where(and(eq(draft.respondentId, respondentId), eq(draft.roundId, roundId)));
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { DISCLOSURE_FLOOR, DEFAULT_BATCH, DEFAULT_MINIMUM_N } from "@plumbline/db/schema/round";
+import { studyIdInput } from "../access/procedures.ts";
+
+const group = (start: number) =>
+  z
+    .number()
+    .int()
+    .min(DISCLOSURE_FLOOR, `At least ${DISCLOSURE_FLOOR}: smaller groups point at people.`)
+    .max(1000)
+    .default(start);
+
+export const openRoundInput = studyIdInput.extend({
+  minimumN: group(DEFAULT_MINIMUM_N),
+  batch: group(DEFAULT_BATCH),
+});
+
+/** Enough for every chart to have something to show, few enough to be made at once. */
+export const simulateInput = studyIdInput.extend({ respondents: z.number().int().min(20).max(500).default(80) });
