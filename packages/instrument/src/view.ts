@@ -1,6 +1,5 @@
 import type { ComponentType } from "react";
 import type { Estimate } from "./estimate.ts";
-import type { Kind } from "./kind.ts";
 import type { CrowdForm, Lens } from "./lens.ts";
 
 /**
@@ -40,8 +39,12 @@ export interface SummaryProps<Spec, Detail> {
   size: "compact" | "regular";
 }
 
+type SpecOf<K> = K extends { blank(): infer Spec } ? Spec : never;
+type DetailOf<K> = K extends { estimate(...given: never[]): Estimate<infer Detail> } ? Detail : never;
+
+/** The screens of a kind, `K` being the type of its definition: `satisfies View<typeof choice>`. */
 export interface View<K> {
-  Editor: K extends Kind<infer Spec, never, never, never> ? ComponentType<EditorProps<Spec>> : never;
-  Input: K extends Kind<infer Spec, never, never, never> ? ComponentType<InputProps<Spec>> : never;
-  Summary: K extends Kind<infer Spec, never, never, infer Detail> ? ComponentType<SummaryProps<Spec, Detail>> : never;
+  Editor: ComponentType<EditorProps<SpecOf<K>>>;
+  Input: ComponentType<InputProps<SpecOf<K>>>;
+  Summary: ComponentType<SummaryProps<SpecOf<K>, DetailOf<K>>>;
 }

@@ -1,0 +1,81 @@
+"use client";
+
+import { useEffect, useId, useRef } from "react";
+import { buttonClass } from "@plumbline/ui/button.tsx";
+import { useLensAnswer } from "../../answering.tsx";
+import { answerOf } from "../../lens.ts";
+import type { InputProps } from "../../view.ts";
+import type { ChoiceCrowd, ChoiceOwn, ChoiceSpec } from "./spec.ts";
+
+/** A list of options: radio buttons for one, checkboxes for several. Nothing is chosen beforehand. */
+export function OptionsInput({ questionId, lens, spec, labelledBy, describedBy }: InputProps<ChoiceSpec>) {
+  const id = useId();
+  const list = useRef<HTMLFieldSetElement>(null);
+  const state = useLensAnswer(questionId, lens);
+  const chosen = chosenOptions(answerOf(state.said));
+  const many = spec.many && lens === "own";
+
+  function choose(options: number[]): void {
+    const [first] = options;
+    if (first === undefined) state.clear();
+    else state.answer((lens === "own" ? { options } : { form: "point", option: first }) satisfies ChoiceOwn | ChoiceCrowd);
+  }
+
+  // The options are on screen before the scripts are; what was ticked in between counts.
+  useEffect(() => {
+    if (chosen.length > 0 || state.said || state.disabled) return;
+    const ticked = [...(list.current?.querySelectorAll("input") ?? [])].flatMap(({ checked }, option) =>
+      checked ? [option] : [],
+    );
+    if (ticked.length > 0) choose(ticked);
+    // Once, when the scripts arrive.
+  }, []);
+
+  return (
+    <fieldset
+      ref={list}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      disabled={state.disabled}
+      className="flex min-w-0 flex-col"
+    >
+      {many ? <p className="pb-1 text-muted">Choose all that apply.</p> : null}
+      {spec.options.map(({ label }, option) => (
+        <label
+          key={label}
+          className="flex min-h-11 cursor-pointer items-center gap-3 border-b border-line py-2 has-checked:font-medium hover:bg-sunken has-disabled:cursor-not-allowed"
+        >
+          <input
+            type={many ? "checkbox" : "radio"}
+            name={`${id}-${questionId}-${lens}`}
+            value={option}
+            checked={chosen.includes(option)}
+            onChange={(event) => {
+              if (!many) choose([option]);
+              else if (event.currentTarget.checked) choose([...chosen, option].toSorted((a, b) => a - b));
+              else choose(chosen.filter((other) => other !== option));
+            }}
+            className="ms-1 size-5 shrink-0"
+          />
+          <span className="min-w-0 break-words">{label}</span>
+        </label>
+      ))}
+      {/* Its place is kept while there is nothing to clear, so that answering moves nothing. */}
+      <button
+        type="button"
+        onClick={() => state.clear()}
+        className={buttonClass("quiet", chosen.length > 0 ? "self-start text-sm" : "invisible self-start text-sm")}
+      >
+        Clear this answer
+      </button>
+    </fieldset>
+  );
+}
+
+/** The options an own answer or a point guess names. */
+function chosenOptions(answer: unknown): number[] {
+  if (typeof answer !== "object" || answer === null) return [];
+  if ("options" in answer && Array.isArray(answer.options)) return answer.options.filter(Number.isInteger);
+  if ("option" in answer && typeof answer.option === "number") return [answer.option];
+  return [];
+}

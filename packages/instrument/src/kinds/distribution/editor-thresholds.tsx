@@ -1,0 +1,69 @@
+"use client";
+
+import { Select, TextInput } from "@plumbline/ui/inputs.tsx";
+import { ItemList } from "../../authoring/item-list.tsx";
+import { changed, removed } from "../../authoring/list-edits.ts";
+import { problemAt } from "../../authoring/problems.ts";
+import type { EditorProps } from "../../view.ts";
+import { freePlace, tidy } from "./edit.ts";
+import type { DistributionSpec } from "./spec.ts";
+
+/** Lines between bins that divide the scale. */
+export function ThresholdFields(props: EditorProps<DistributionSpec>) {
+  const { idPrefix, spec, onChange, problems, disabled } = props;
+  const { bins, thresholds } = spec;
+  const place = freePlace(spec);
+  const setThresholds = (next: DistributionSpec["thresholds"]) => onChange({ ...spec, thresholds: next });
+  return (
+    <ItemList
+      idPrefix={`${idPrefix}-thresholds`}
+      legend="Thresholds"
+      noun="threshold"
+      items={thresholds}
+      nameOf={({ label }) => label}
+      minimum={0}
+      maximum={place === null || !spec.ordered ? 0 : 5}
+      error={problemAt(problems, "thresholds")}
+      disabled={disabled}
+      onAdd={() => {
+        const after = place ?? 1;
+        const next = tidy([...thresholds, { after, label: "" }], bins.length);
+        setThresholds(next);
+        return next.findIndex((threshold) => threshold.after === after);
+      }}
+      onRemove={(index) => setThresholds(removed(thresholds, index))}
+    >
+      {(threshold, index, firstId) => (
+        <div className="grid gap-2 sm:grid-cols-2">
+          <Select
+            id={firstId}
+            label={`Threshold ${index + 1} comes after`}
+            options={bins.slice(0, -1).map(({ label }, bin) => ({
+              value: String(bin + 1),
+              label: `${bin + 1} · ${label}`,
+              disabled: thresholds.some((other, i) => i !== index && other.after === bin + 1),
+            }))}
+            value={String(threshold.after)}
+            error={problemAt(problems, "thresholds", index, "after")}
+            disabled={disabled}
+            onChange={(event) => {
+              const after = Number(event.currentTarget.value);
+              setThresholds(tidy(changed(thresholds, index, { ...threshold, after }), bins.length));
+            }}
+          />
+          <TextInput
+            id={`${idPrefix}-thresholds-${index}-label`}
+            label="What holds beyond it"
+            value={threshold.label}
+            maxLength={120}
+            error={problemAt(problems, "thresholds", index, "label")}
+            disabled={disabled}
+            onChange={(event) =>
+              setThresholds(changed(thresholds, index, { ...threshold, label: event.currentTarget.value }))
+            }
+          />
+        </div>
+      )}
+    </ItemList>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { MassEditor } from "../../mass-editor/mass-editor.tsx";
+import { useMassAnswer } from "../../mass-editor/use-mass-answer.ts";
+import type { InputProps } from "../../view.ts";
+import type { DistributionAnswer, DistributionSpec } from "./spec.ts";
+
+/** Scales longer than this are numbered, so that people can speak of "level 7". */
+const LONGEST_UNNUMBERED = 6;
+
+export function DistributionInput({
+  questionId,
+  lens,
+  spec,
+  labelledBy,
+  describedBy,
+}: InputProps<DistributionSpec>) {
+  const toAnswer = (masses: number[]): DistributionAnswer => ({ masses });
+  const { masses, disabled, change } = useMassAnswer(questionId, lens, spec.bins.length, toAnswer);
+  return (
+    <MassEditor
+      lens={lens}
+      bars={spec.bins}
+      ordered={spec.ordered}
+      numbered={spec.ordered && spec.bins.length > LONGEST_UNNUMBERED}
+      thresholds={spec.thresholds}
+      masses={masses}
+      onChange={change}
+      disabled={disabled}
+      labelledBy={labelledBy}
+      describedBy={describedBy}
+    />
+  );
+}

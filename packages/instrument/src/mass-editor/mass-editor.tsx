@@ -1,0 +1,173 @@
+"use client";
+
+import { Fragment, useId, useState } from "react";
+import { classNames } from "@plumbline/ui/class-names";
+import type { Lens } from "../lens.ts";
+import { sumOf } from "../masses.ts";
+import { MassBar } from "./mass-bar.tsx";
+import { MassTools } from "./mass-tools.tsx";
+import { readBack } from "./read-back.ts";
+import { remainderOf } from "./state.ts";
+import { trackEnd } from "./stroke.ts";
+import { useMassState } from "./use-mass-state.ts";
+import { useStroke } from "./use-stroke.ts";
+
+export interface MassEditorProps {
+  lens: Lens;
+  bars: readonly { label: string; detail?: string | undefined }[];
+  ordered: boolean;
+  /** Shows each bar's place on the scale before its label. */
+  numbered?: boolean;
+  /** Lines between bars; `after` counts the bars before the line. */
+  thresholds?: readonly { after: number; label: string }[];
+  masses: readonly number[];
+  onChange(masses: readonly number[]): void;
+  disabled: boolean;
+  labelledBy: string;
+  describedBy?: string | undefined;
+}
+
+const NO_THRESHOLDS: NonNullable<MassEditorProps["thresholds"]> = [];
+
+/**
+ * 100 points spread over bars: one state, several ways in. Bars are painted by dragging across them, stepped with
+ * plus, minus and the arrow keys, or typed; nothing is filled in before the respondent does so.
+ */
+export function MassEditor(props: MassEditorProps) {
+  const { lens, bars, ordered, thresholds = NO_THRESHOLDS, disabled } = props;
+  const id = useId();
+  const [active, setActive] = useState<number | null>(null);
+  const { state, apply, sketch, settle } = useMassState(props.masses, props.onChange);
+  const [stroking, setStroking] = useState<number | null>(null);
+  const end = stroking ?? trackEnd(state.masses);
+  const stroke = useStroke({
+    end,
+    disabled,
+    paint(points, gesture) {
+      setStroking(end);
+      sketch({ type: "paint", points, gesture });
+    },
+    settle() {
+      setStroking(null);
+      settle();
+    },
+  });
+  const labels = bars.map(({ label }) => label);
+  return (
+    <div
+      role="group"
+      aria-labelledby={props.labelledBy}
+      aria-describedby={classNames(props.describedBy, `${id}-hint`)}
+      aria-disabled={disabled || undefined}
+      className="@container flex flex-col gap-3"
+    >
+      <p id={`${id}-hint`} className="text-muted">
+        Spread 100 points. Drag across the bars, use the arrow keys, or type.
+      </p>
+      <Details bars={bars} />
+      <div {...stroke} className="flex flex-col gap-y-1">
+        {bars.map((bar, index) => (
+          <Fragment key={bar.label}>
+            <MassBar
+              id={`${id}-${index}`}
+              bar={index}
+              number={props.numbered ? index + 1 : null}
+              label={bar.label}
+              detail={bar.detail ?? ""}
+              lens={lens}
+              mass={state.masses[index] ?? 0}
+              locked={state.locked[index] ?? false}
+              end={end}
+              active={active === index}
+              disabled={disabled}
+              placeholder={sumOf(state.masses) > 0 ? "0" : ""}
+              apply={apply}
+              onActive={() => setActive(index)}
+            />
+            {thresholds
+              .filter(({ after }) => after === index + 1)
+              .map(({ label }) => (
+                <p
+                  key={label}
+                  className={classNames(
+                    "border-t border-dashed border-edge pt-1 pb-1 text-sm text-muted italic",
+                    props.numbered && "ms-7",
+                  )}
+                >
+                  {label}
+                </p>
+              ))}
+          </Fragment>
+        ))}
+      </div>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <Remainder left={remainderOf(state.masses)} />
+        <span className="text-sm text-muted">A full bar is {end} %.</span>
+      </div>
+      <MassTools
+        id={id}
+        state={state}
+        labels={labels}
+        ordered={ordered}
+        active={active}
+        disabled={disabled}
+        apply={apply}
+      />
+      <InWords masses={state.masses} labels={labels} ordered={ordered} thresholds={thresholds} lens={lens} />
+    </div>
+  );
+}
+
+/** What the bars mean, where the screen is too narrow to say it beside each of them. */
+function Details({ bars }: Pick<MassEditorProps, "bars">) {
+  if (!bars.some(({ detail }) => detail)) return null;
+  return (
+    <details className="@xl:hidden">
+      <summary className="flex min-h-11 cursor-pointer items-center text-sm underline decoration-edge underline-offset-4">
+        What each of these means
+      </summary>
+      <dl className="flex flex-col gap-2 border-s border-line ps-3 text-sm">
+        {bars.map(({ label, detail }) => (
+          <div key={label}>
+            <dt className="font-medium">{label}</dt>
+            <dd className="text-muted">{detail}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Remainder({ left }: { left: number }) {
+  return (
+    <p role="status" className={classNames("font-semibold tabular-nums", left < 0 && "text-bad")}>
+      {left > 0 ? `${left} left` : left < 0 ? `${-left} too many` : "All 100 given"}
+    </p>
+  );
+}
+
+function InWords(props: {
+  masses: readonly number[];
+  labels: readonly string[];
+  ordered: boolean;
+  thresholds: NonNullable<MassEditorProps["thresholds"]>;
+  lens: Lens;
+}) {
+  const words = readBack(props.masses, props, props.lens);
+  return (
+    <p
+      className={classNames(
+        "min-h-12 border-s-4 bg-raised px-3 py-2",
+        props.lens === "own" ? "border-actual" : "border-predicted",
+      )}
+    >
+      {words ? (
+        words.map((piece, index) =>
+          typeof piece === "string" ? piece : <strong key={index}>{piece.figure}</strong>,
+        )
+      ) : (
+        <span className="text-muted">Your answer will be read back here in words.</span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,131 @@
+"use client";
+
+import { useState, type ReactNode } from "react";
+import { buttonClass } from "@plumbline/ui/button.tsx";
+import { canNormalise, canSpread, type MassAction, type MassState } from "./state.ts";
+import { SHAPES, shapeWeights } from "./shapes.ts";
+
+export interface MassToolsProps {
+  /** Prefix of the ids of its elements. */
+  id: string;
+  state: MassState;
+  labels: readonly string[];
+  ordered: boolean;
+  /** The bar that lock, plus and minus act on: the one last touched. */
+  active: number | null;
+  disabled: boolean;
+  apply(action: MassAction): void;
+}
+
+/** What can be done to all bars at once, and to the one last touched. */
+export function MassTools({ id, state, labels, ordered, active, disabled, apply }: MassToolsProps) {
+  const [shapesOpen, setShapesOpen] = useState(false);
+  const empty = state.masses.every((mass) => mass === 0) && !state.locked.includes(true);
+  const activeLabel = active === null ? null : (labels[active] ?? null);
+  const locked = active !== null && state.locked[active] === true;
+  return (
+    <div className="flex flex-col gap-2">
+      {active !== null && activeLabel !== null ? (
+        <div role="group" aria-label={activeLabel} className="flex items-center gap-2">
+          <span className="min-w-0 flex-1 truncate text-sm text-muted" aria-hidden="true">
+            {activeLabel}
+          </span>
+          {[-1, 1].map((by) => (
+            <button
+              key={by}
+              type="button"
+              aria-label={by < 0 ? `One less on ${activeLabel}` : `One more on ${activeLabel}`}
+              aria-disabled={disabled || locked || undefined}
+              onClick={() => {
+                if (!disabled && !locked) apply({ type: "step", bar: active, by, gesture: `step-${active}` });
+              }}
+              className={buttonClass("secondary", "touch-manipulation text-lg @xl:hidden")}
+            >
+              {by < 0 ? "−" : "+"}
+            </button>
+          ))}
+          <Tool
+            name={locked ? `Unlock ${activeLabel}` : `Lock ${activeLabel}`}
+            possible={!disabled}
+            onClick={() => apply({ type: "lock", bar: active })}
+          >
+            {locked ? "Unlock" : "Lock"}
+          </Tool>
+        </div>
+      ) : null}
+      <div role="group" aria-label="All bars" className="flex flex-wrap gap-2">
+        <Tool possible={!disabled && canNormalise(state)} onClick={() => apply({ type: "normalise" })}>
+          Normalise
+        </Tool>
+        <Tool
+          name="Spread the rest evenly"
+          possible={!disabled && canSpread(state)}
+          onClick={() => apply({ type: "spread" })}
+        >
+          Spread evenly
+        </Tool>
+        <Tool possible={!disabled && state.past.length > 0} onClick={() => apply({ type: "undo" })}>
+          Undo
+        </Tool>
+        <Tool possible={!disabled && state.future.length > 0} onClick={() => apply({ type: "redo" })}>
+          Redo
+        </Tool>
+        <Tool possible={!disabled && !empty} onClick={() => apply({ type: "clear" })}>
+          Clear
+        </Tool>
+        {ordered && labels.length > 2 ? (
+          <button
+            type="button"
+            aria-expanded={shapesOpen}
+            aria-controls={`${id}-shapes`}
+            aria-disabled={disabled || undefined}
+            onClick={() => setShapesOpen(!disabled && !shapesOpen)}
+            className={buttonClass("quiet", toolSize)}
+          >
+            Starting shapes
+          </button>
+        ) : null}
+      </div>
+      <div
+        id={`${id}-shapes`}
+        role="group"
+        aria-label="Starting shapes"
+        hidden={!shapesOpen}
+        className="flex flex-wrap gap-2 [&[hidden]]:hidden"
+      >
+        {SHAPES.map((shape) => (
+          <Tool
+            key={shape.id}
+            possible={!disabled}
+            onClick={() => {
+              const top = active ?? Math.floor((labels.length - 1) / 2);
+              apply({ type: "shape", weights: shapeWeights(shape.id, labels.length, top) });
+              setShapesOpen(false);
+            }}
+          >
+            {shape.title}
+          </Tool>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const toolSize = "px-3 text-sm";
+
+/** Stays focusable when there is nothing for it to do, so that pressing it never throws the focus away. */
+function Tool(props: { name?: string; possible: boolean; onClick(): void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      aria-label={props.name}
+      aria-disabled={!props.possible || undefined}
+      onClick={() => {
+        if (props.possible) props.onClick();
+      }}
+      className={buttonClass("secondary", toolSize)}
+    >
+      {props.children}
+    </button>
+  );
+}
