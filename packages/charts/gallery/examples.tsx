@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
 import type { ChartSize, SeriesNames } from "../src/chart-props.ts";
 import { DistributionComparison } from "../src/distribution-comparison.tsx";
+import { DivergingBars } from "../src/diverging-bars.tsx";
 import { DistributionSpark } from "../src/distribution-spark.tsx";
 import { Ladder } from "../src/ladder.tsx";
-import { agreement, item, meanPosition, shares, source } from "./survey-counts.ts";
+import { ThreeWayBars } from "../src/three-way-bar.tsx";
+import { agreement, item, meanPosition, shares, source, surveyCounts } from "./survey-counts.ts";
 
 export interface Example {
   name: string;
@@ -169,6 +171,64 @@ export const examples: readonly Example[] = [
         actualMean={2.2}
         predictedMean={2.9}
         max={0.65}
+      />
+    ),
+  },
+  ...bothSizes.map((size) => ({
+    name: `three-way-bar-${size}`,
+    heading: "Three answers a row, predicted beneath actual",
+    source: "Invented shares",
+    chart: (
+      <ThreeWayBars
+        idPrefix={`three-way-${size}`}
+        title="Three answers a row, predicted beneath actual"
+        categories={["negative", "about zero", "positive"]}
+        rows={[
+          { label: "Human feedback", actual: [0.62, 0.25, 0.13], predicted: [0.4, 0.35, 0.25], n: 118 },
+          {
+            label: "AI feedback and constitutional methods",
+            actual: [0.41, 0.39, 0.2],
+            predicted: [0.33, 0.34, 0.33],
+            n: 115,
+          },
+          { label: "Interpretability-based oversight", actual: [0, 0.03, 0.97], n: 96 },
+        ]}
+        names={names}
+        size={size}
+      />
+    ),
+  })),
+  ...(["aside", "split"] as const).flatMap((neutral) =>
+    bothSizes.map((size) => ({
+      name: `diverging-bars-${neutral}-${size}`,
+      heading: "What researchers say about their field",
+      source: "Alignment researchers 2024, n = 122",
+      chart: (
+        <DivergingBars
+          idPrefix={`diverging-${neutral}-${size}`}
+          title="What researchers say about their field"
+          labels={agreement}
+          rows={surveyCounts.map((entry) => ({ label: entry.label, counts: entry.own }))}
+          neutral={neutral}
+          size={size}
+        />
+      ),
+    })),
+  ),
+  {
+    name: "diverging-bars-even-regular",
+    heading: "An even number of options has no neutral one",
+    source: "Invented counts",
+    chart: (
+      <DivergingBars
+        idPrefix="diverging-even"
+        title="An even number of options has no neutral one"
+        labels={["Very hard", "Hard", "Somewhat hard", "Somewhat easy", "Easy", "Very easy"]}
+        rows={[
+          { label: "Today", counts: [5, 12, 20, 31, 18, 9] },
+          { label: "In five years", counts: [14, 25, 22, 17, 8, 3] },
+          { label: "Nobody was asked", counts: [0, 0, 0, 0, 0, 0] },
+        ]}
       />
     ),
   },

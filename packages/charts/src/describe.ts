@@ -13,7 +13,7 @@ export interface Described {
 export function describeShares({ labels, actual, predicted, names, locale }: Described): string {
   return labels
     .map((label, index) => {
-      const said = `${names.actual} ${percent(actual[index] ?? 0, locale)}`;
+      const said = [names.actual, percent(actual[index] ?? 0, locale)].filter(Boolean).join(" ");
       const guessed = predicted ? `, ${names.predicted} ${percent(predicted[index] ?? 0, locale)}` : "";
       return `${label}: ${said}${guessed}`;
     })

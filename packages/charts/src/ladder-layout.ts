@@ -63,9 +63,9 @@ export function layLadder({ rows, thresholds, size, hasPredicted, beyond, top }:
     const label = wrapText(row.label, labelRoom, font);
     const detail = wrapText(row.detail ?? "", compact ? width - labelLeft : labelRoom, detailSize);
     const textHeight = label.length * lineHeight(font) + detail.length * lineHeight(detailSize);
-    const height = compact ? textHeight + barThickness + 20 : Math.max(textHeight + 12, barThickness + 14);
+    const height = compact ? textHeight + barThickness + 22 : Math.max(textHeight + 12, barThickness + 14);
     const textTop = compact ? y + font + 4 : y + (height - textHeight) / 2 + font - 1;
-    const barMiddle = compact ? y + textHeight + 9 + barThickness / 2 : y + height / 2;
+    const barMiddle = compact ? y + textHeight + 11 + barThickness / 2 : y + height / 2;
     placedRows.push({
       label,
       detail,
@@ -100,3 +100,5 @@ export function layLadder({ rows, thresholds, size, hasPredicted, beyond, top }:
     barThickness,
   };
 }
+
+export type LadderLayout = ReturnType<typeof layLadder>;

@@ -11,7 +11,8 @@ import {
 import { describeShares, expectLength } from "./describe.ts";
 import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { Glyph } from "./glyph.tsx";
-import { layLadder, type LadderRow, type PlacedRow, type PlacedThreshold } from "./ladder-layout.ts";
+import { layLadder, type LadderLayout, type LadderRow, type PlacedRow } from "./ladder-layout.ts";
+import { ThresholdLine } from "./ladder-threshold.tsx";
 import { ChartLegend, placeLegend } from "./legend.tsx";
 import { comparisonLegend } from "./comparison-legend.ts";
 import { ActualBar, PredictedMark, Whisker } from "./marks.tsx";
@@ -117,10 +118,8 @@ function shareBeyond(shares: readonly number[], threshold: { after: number }): n
   return shares.slice(threshold.after).reduce((sum, share) => sum + share, 0);
 }
 
-type Layout = ReturnType<typeof layLadder>;
-
 function LadderBar(
-  props: LadderProps & { index: number; place: PlacedRow; layout: Layout; size: ChartSize },
+  props: LadderProps & { index: number; place: PlacedRow; layout: LadderLayout; size: ChartSize },
 ) {
   const { actual, predicted, predictedForm = "distribution", index, place, layout, size, locale } = props;
   const font = chartFont[size];
@@ -208,49 +207,4 @@ function LadderBar(
 
 function highs(props: LadderProps): number[] {
   return [...(props.intervals ?? []), ...(props.predictedIntervals ?? [])].map((interval) => interval.high);
-}
-
-interface ThresholdLineProps {
-  place: PlacedThreshold;
-  layout: Layout;
-  fontSize: number;
-  beyond: string;
-  shares: readonly (number | undefined)[];
-  locale: string | undefined;
-  width: number;
-}
-
-/** A dashed line between two rows, its caption under it, and how much lies beyond in the columns of figures. */
-function ThresholdLine({ place, layout, fontSize, beyond, shares, locale, width }: ThresholdLineProps) {
-  const [actual, predicted] = shares;
-  const figure = { y: place.textTop, fontSize, anchor: "end" } as const;
-  return (
-    <g>
-      <path className="chart-threshold" d={`M${layout.labelLeft},${round(place.line)}H${width}`} />
-      <Lines
-        lines={place.lines}
-        x={layout.labelLeft}
-        y={place.textTop}
-        fontSize={fontSize}
-        className="chart-text-muted"
-      />
-      <Lines {...figure} lines={[beyond]} x={layout.actualEnd - 40} className="chart-text-muted" />
-      {actual === undefined ? null : (
-        <Lines
-          {...figure}
-          lines={[percent(actual, locale)]}
-          x={layout.actualEnd}
-          className="chart-text-actual"
-        />
-      )}
-      {predicted === undefined ? null : (
-        <Lines
-          {...figure}
-          lines={[percent(predicted, locale)]}
-          x={layout.predictedEnd}
-          className="chart-text-predicted"
-        />
-      )}
-    </g>
-  );
 }

@@ -1,0 +1,78 @@
+import { toneOf } from "./diverging-tones.ts";
+import type { Segment } from "./segments.tsx";
+
+/** Room for a sum of per cents outside the longest bar. */
+const sumRoom = 40;
+
+export interface DivergingScale {
+  /** The centre line. */
+  zero: number;
+  /** Drawing units for a share of 1. */
+  unit: number;
+  /** The base of the neutral column, when the neutral option is set aside. */
+  asideZero: number | undefined;
+}
+
+/** How much of a row lies left of the centre, right of it, and aside. */
+export function sides(shares: readonly number[], neutral: "aside" | "split") {
+  const half = Math.floor(shares.length / 2);
+  const sum = (part: readonly number[]) => part.reduce((total, share) => total + share, 0);
+  const middle = shares.length % 2 === 1 ? (shares[half] ?? 0) : 0;
+  const split = neutral === "split" ? middle / 2 : 0;
+  return {
+    left: sum(shares.slice(0, half)),
+    right: sum(shares.slice(shares.length - half)),
+    split,
+    aside: neutral === "aside" ? middle : 0,
+  };
+}
+
+/** One scale for all rows, as large as the widest of them allows. */
+export function layScale(input: {
+  rows: readonly (readonly number[])[];
+  neutral: "aside" | "split";
+  left: number;
+  right: number;
+}): DivergingScale {
+  const all = input.rows.map((row) => sides(row, input.neutral));
+  const left = Math.max(0.01, ...all.map((row) => row.left + row.split));
+  const right = Math.max(0.01, ...all.map((row) => row.right + row.split));
+  const aside = Math.max(0, ...all.map((row) => row.aside));
+  const asideGap = aside > 0 ? 8 : 0;
+  const unit = (input.right - input.left - 2 * sumRoom - asideGap) / (left + right + aside);
+  const zero = input.left + sumRoom + left * unit;
+  return {
+    zero,
+    unit,
+    asideZero: aside > 0 ? zero + right * unit + sumRoom + asideGap : undefined,
+  };
+}
+
+/** The segments of a row: mild answers at the centre, strong ones outside. */
+export function layRow(
+  shares: readonly number[],
+  labels: readonly string[],
+  scale: DivergingScale,
+): Segment[] {
+  const half = Math.floor(shares.length / 2);
+  const hasMiddle = shares.length % 2 === 1;
+  const middle = hasMiddle ? (shares[half] ?? 0) : 0;
+  const split = scale.asideZero === undefined ? middle / 2 : 0;
+  const before = shares.slice(0, half).reduce((sum, share) => sum + share, 0);
+  let x = scale.zero - (before + split) * scale.unit;
+  return shares.map((share, index) => {
+    const tone = toneOf(index, shares.length);
+    const width = share * scale.unit;
+    const aside = hasMiddle && index === half && scale.asideZero !== undefined;
+    const segment: Segment = {
+      key: labels[index] ?? "",
+      x: (aside ? (scale.asideZero ?? x) : x) + 0.5,
+      width: Math.max(0, width - 1),
+      share,
+      className: tone.className,
+      textClass: tone.textClass,
+    };
+    if (!aside) x += width;
+    return segment;
+  });
+}
