@@ -13,7 +13,7 @@ export type Bump = (name: string, index: number, by?: number) => void;
 
 export function emptyTally(shape: TallyShape): Tally {
   return Object.fromEntries(
-    Object.entries(shape).map(([name, length]) => [name, new Array<number>(length).fill(0)]),
+    Object.entries(shape).map(([name, length]) => [name, Array.from({ length }, () => 0)]),
   );
 }
 
@@ -67,7 +67,7 @@ export function packTally(tally: Tally): PackedTally {
 export function unpackTally(packed: PackedTally): Tally {
   return Object.fromEntries(
     Object.entries(packed).map(([name, [length = 0, ...pairs]]) => {
-      const vector = new Array<number>(length).fill(0);
+      const vector = Array.from({ length }, () => 0);
       for (let i = 0; i + 1 < pairs.length; i += 2) vector[pairs[i]!] = pairs[i + 1]!;
       return [name, vector];
     }),

@@ -109,7 +109,8 @@ function record(state: MassState, next: Snapshot, gesture?: string): MassState {
   }
   const before = state.past.at(-1);
   // A movement that came back to where it began is no step at all.
-  if (before && same(before, next)) return { ...before, past: state.past.slice(0, -1), future: [], gesture: null };
+  if (before && same(before, next))
+    return { ...before, past: state.past.slice(0, -1), future: [], gesture: null };
   return { ...next, past: state.past, future: [], gesture };
 }
 

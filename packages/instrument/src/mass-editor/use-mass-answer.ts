@@ -37,7 +37,7 @@ export function useMassAnswer(
 
 /** The masses a lens holds, given or partial; zeros where it holds none that fit. */
 export function massesOf({ said, partial }: Pick<LensState, "said" | "partial">, bars: number): number[] {
-  return readMasses(answerOf(said), bars) ?? readMasses(partial, bars) ?? new Array<number>(bars).fill(0);
+  return readMasses(answerOf(said), bars) ?? readMasses(partial, bars) ?? zeros(bars);
 }
 
 function readMasses(held: unknown, bars: number): number[] | null {
@@ -46,4 +46,8 @@ function readMasses(held: unknown, bars: number): number[] | null {
   if (!Array.isArray(masses) || masses.length !== bars) return null;
   const fine = masses.every((mass) => Number.isInteger(mass) && mass >= 0 && mass <= 100);
   return fine ? (masses as number[]) : null;
+}
+
+function zeros(bars: number): number[] {
+  return Array.from({ length: bars }, () => 0);
 }
