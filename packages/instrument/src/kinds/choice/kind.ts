@@ -1,6 +1,7 @@
 import { defineKind } from "../../kind.ts";
 import { choiceColumns } from "./columns.ts";
 import { estimateChoice } from "./estimate.ts";
+import { choiceImporter } from "./importer.ts";
 import { choiceSamples } from "./samples.ts";
 import { simulateChoice } from "./simulate.ts";
 import { choiceCrowd, choiceOwn, choiceSpec, type ChoiceSpec } from "./spec.ts";
@@ -38,5 +39,6 @@ export const choice = defineKind({
           labels: spec.options.map(({ label }) => label),
           of: (own) => own.options[0] ?? null,
         },
+  importer: choiceImporter,
   simulate: simulateChoice,
 });
