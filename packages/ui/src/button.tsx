@@ -9,11 +9,11 @@ const shape =
   "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-lg px-4 py-2 text-center text-base font-medium leading-tight no-underline transition-colors cursor-pointer aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60";
 
 const variants = {
-  primary: "border border-ink bg-ink text-on-ink enabled:hover:bg-ink/85",
+  primary: "forced-color-adjust-none border border-ink bg-ink text-on-ink enabled:hover:bg-ink/85",
   secondary: "border border-edge bg-raised text-ink enabled:hover:bg-sunken",
   quiet:
     "border border-transparent text-ink underline decoration-edge underline-offset-4 enabled:hover:bg-sunken",
-  danger: "border border-bad bg-bad text-on-bad enabled:hover:bg-bad/85",
+  danger: "forced-color-adjust-none border border-bad bg-bad text-on-bad enabled:hover:bg-bad/85",
 } satisfies Record<ButtonVariant, string>;
 
 /** The classes of a button, for the rare element that must look like one and is not drawn here. */

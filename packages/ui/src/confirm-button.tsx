@@ -22,11 +22,14 @@ export interface ConfirmButtonProps {
 export function ConfirmButton(props: ConfirmButtonProps) {
   const [open, setOpen] = useState(false);
   const [pending, startTransition] = useTransition();
-  const confirm = () =>
+  // Buttons at work stay focusable: a disabled one would drop the keyboard out of the dialog.
+  const confirm = () => {
+    if (pending) return;
     startTransition(async () => {
       await props.onConfirm();
       setOpen(false);
     });
+  };
   return (
     <>
       <Button variant={props.variant ?? "danger"} disabled={props.disabled} onClick={() => setOpen(true)}>
@@ -38,10 +41,10 @@ export function ConfirmButton(props: ConfirmButtonProps) {
         title={props.title}
         actions={
           <>
-            <Button variant="secondary" onClick={() => setOpen(false)} disabled={pending}>
+            <Button variant="secondary" onClick={() => setOpen(false)}>
               {props.cancelLabel}
             </Button>
-            <Button variant="danger" onClick={confirm} aria-busy={pending} disabled={pending}>
+            <Button variant="danger" onClick={confirm} aria-busy={pending} aria-disabled={pending}>
               {props.confirmLabel}
             </Button>
           </>

@@ -29,7 +29,7 @@ export function NavTabs({ label, tabs, link: Link = "a", className }: NavTabsPro
                 "inline-flex min-h-11 items-center border-b-2 px-2 whitespace-nowrap no-underline -outline-offset-2",
                 tab.current
                   ? "border-ink font-semibold text-ink"
-                  : "border-transparent text-muted hover:border-edge hover:text-ink",
+                  : "border-transparent text-muted forced-colors:border-[Canvas] hover:border-edge hover:text-ink",
               )}
             >
               {tab.label}
