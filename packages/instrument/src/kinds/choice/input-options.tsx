@@ -18,7 +18,10 @@ export function OptionsInput({ questionId, lens, spec, labelledBy, describedBy }
   function choose(options: number[]): void {
     const [first] = options;
     if (first === undefined) state.clear();
-    else state.answer((lens === "own" ? { options } : { form: "point", option: first }) satisfies ChoiceOwn | ChoiceCrowd);
+    else
+      state.answer(
+        (lens === "own" ? { options } : { form: "point", option: first }) satisfies ChoiceOwn | ChoiceCrowd,
+      );
   }
 
   // The options are on screen before the scripts are; what was ticked in between counts.
@@ -64,7 +67,10 @@ export function OptionsInput({ questionId, lens, spec, labelledBy, describedBy }
       <button
         type="button"
         onClick={() => state.clear()}
-        className={buttonClass("quiet", chosen.length > 0 ? "self-start text-sm" : "invisible self-start text-sm")}
+        className={buttonClass(
+          "quiet",
+          chosen.length > 0 ? "self-start text-sm" : "invisible self-start text-sm",
+        )}
       >
         Clear this answer
       </button>

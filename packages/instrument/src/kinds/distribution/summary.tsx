@@ -46,7 +46,9 @@ export function DistributionSummary(props: SummaryProps<DistributionSpec, Distri
             {...series}
             idPrefix={idPrefix}
             size={size}
-            rows={spec.bins.map(({ label, detail }) => (size === "regular" && detail ? { label, detail } : { label }))}
+            rows={spec.bins.map(({ label, detail }) =>
+              size === "regular" && detail ? { label, detail } : { label },
+            )}
             ordinals={spec.ordered}
           />
         )
