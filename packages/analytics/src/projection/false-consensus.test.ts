@@ -181,6 +181,6 @@ describe("falseConsensusEffect", () => {
         { level },
       );
     expect(call).toThrow(AnalyticsArgumentError);
-    expect(call).toThrow(/strictly between 0 and 1/);
+    expect(call).toThrow(/between 0 and 1/);
   });
 });

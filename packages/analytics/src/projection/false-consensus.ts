@@ -1,6 +1,6 @@
+import { DEFAULT_LEVEL, type Interval, expectLevel } from "../interval/level.ts";
 import { studentTQuantile } from "../special/student-t.ts";
 import { type PredictionTally, predictionShares } from "./prediction-tally.ts";
-import { type Interval, expectLevel } from "./share-interval.ts";
 
 /** What holders and non-holders of one view predict for that view. Shares lie in 0..1. */
 export interface OptionProjection {
@@ -51,7 +51,8 @@ export function falseConsensusEffect(
   tally: PredictionTally,
   options: { readonly level?: number } = {},
 ): FalseConsensus {
-  const level = expectLevel(options.level);
+  const level = options.level ?? DEFAULT_LEVEL;
+  expectLevel(level);
   const { endorsers, respondents, sums, squareSums, options: K } = predictionShares(tally);
   const projections = Array.from({ length: K }, (_, k): OptionProjection => {
     const holders = group(endorsers[k]!, sums[k]![k]!, squareSums?.[k]![k]);

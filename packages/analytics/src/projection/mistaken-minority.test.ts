@@ -100,7 +100,7 @@ describe("mistakenMinority", () => {
       /rows of 2/,
     ],
     ["a single option", () => mistakenMinority([0], [[1]]), /at least two options/],
-    ["a level of 0", () => mistakenMinority([0], [[1, 1]], { level: 0 }), /strictly between/],
+    ["a level of 0", () => mistakenMinority([0], [[1, 1]], { level: 0 }), /level between/],
   ])("refuses %s", (_, call, message) => {
     expect(call).toThrow(AnalyticsArgumentError);
     expect(call).toThrow(message);

@@ -1,6 +1,7 @@
 import { type Distribution } from "../distribution.ts";
 import { expectArgument } from "../errors.ts";
-import { type Interval, expectLevel, shareInterval } from "./share-interval.ts";
+import { DEFAULT_LEVEL, type Interval, expectLevel } from "../interval/level.ts";
+import { shareInterval } from "./share-interval.ts";
 import { type Side, sideOf, sideShares } from "./sides.ts";
 
 export interface MistakenMinority {
@@ -42,7 +43,8 @@ export function mistakenMinority(
   predictions: readonly Distribution[],
   options: { readonly level?: number } = {},
 ): MistakenMinority | null {
-  const level = expectLevel(options.level);
+  const level = options.level ?? DEFAULT_LEVEL;
+  expectLevel(level);
   const n = own.length;
   expectArgument(n > 0, "own", "at least one respondent", own);
   expectArgument(

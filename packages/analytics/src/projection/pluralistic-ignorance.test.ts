@@ -172,7 +172,7 @@ describe("pluralisticIgnorance", () => {
     ["half an answer", () => pluralisticIgnorance([0.5, 1], [1, 1]), /whole numbers/],
     ["NaN", () => pluralisticIgnorance([1, 1], [NaN, 1]), /finite/],
     ["no predictors", () => pluralisticIgnorance([1, 1], [1, 1], { predictors: 0 }), /at least 1/],
-    ["a level of 1", () => pluralisticIgnorance([1, 1], [1, 1], { level: 1 }), /strictly between/],
+    ["a level of 1", () => pluralisticIgnorance([1, 1], [1, 1], { level: 1 }), /level between/],
     ["too few scores", () => pluralisticIgnorance([1, 1], [1, 1], { scores: [1] }), /2 finite numbers/],
     ["a score that is NaN", () => pluralisticIgnorance([1, 1], [1, 1], { scores: [1, NaN] }), /2 finite/],
     [

@@ -1,6 +1,7 @@
 import { type Distribution, probabilityPair } from "../distribution.ts";
 import { expectArgument } from "../errors.ts";
-import { type Interval, expectLevel, meanInterval, shareInterval } from "./share-interval.ts";
+import { DEFAULT_LEVEL, type Interval, expectLevel } from "../interval/level.ts";
+import { meanInterval, shareInterval } from "./share-interval.ts";
 import { type Side, type SideMoments, type SideShares, sideShares } from "./sides.ts";
 
 export interface PluralisticIgnoranceOptions {
@@ -88,7 +89,8 @@ export function pluralisticIgnorance(
   predicted: Distribution,
   options: PluralisticIgnoranceOptions = {},
 ): PluralisticIgnorance {
-  const level = expectLevel(options.level);
+  const level = options.level ?? DEFAULT_LEVEL;
+  expectLevel(level);
   const neutral = options.neutral ?? "counted";
   const [p, q] = probabilityPair(actual, predicted);
   const counts = Array.from(actual);
