@@ -67,7 +67,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
               <div className="flex min-w-48 flex-1 flex-col gap-2">
                 {props.children(item, index, firstId(index))}
               </div>
-              <div className="flex gap-1">
+              <div className="ms-auto flex gap-1">
                 {onMove ? (
                   <>
                     <ListButton
@@ -144,7 +144,7 @@ function ListButton(props: {
       onClick={() => {
         if (props.possible) props.onClick();
       }}
-      className={buttonClass("quiet", "px-2 no-underline")}
+      className={buttonClass("secondary", "px-2")}
     >
       {props.children}
     </button>

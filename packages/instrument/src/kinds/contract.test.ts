@@ -25,7 +25,7 @@ import { viewOf } from "./views.ts";
 
 type Given = Answers<unknown, unknown>;
 
-describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_, kind) => {
+describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id, kind) => {
   it("says what it is for", () => {
     expect(kind.id).toMatch(/^[a-z][a-z-]*$/);
     expect(kind.title.trim()).not.toBe("");
@@ -61,7 +61,7 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_, 
     ]);
   });
 
-  describe.each(kind.samples.map((sample) => [sample.title, sample] as const))("%s", (_, sample) => {
+  describe.each(kind.samples.map((sample) => [sample.title, sample] as const))("%s", (_title, sample) => {
     const asked = { ...sample.asked, spec: kind.spec.parse(sample.asked.spec) };
     const { answers } = sample;
     const lenses = LENSES.filter((lens) => schemaOf(kind, asked, lens) !== null);
@@ -221,7 +221,7 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_, 
           "problems" in parseResponses(instrument, { q: { own: { answer: own }, crowd: { answer: extra } } }),
         ).toBe(true);
         countSubmission(tally, instrument, responsesOf({ own }), 1);
-        expect(estimateQuestion(instrument.sections[0]!.questions[0]!, tally).n).toEqual({
+        expect(estimateQuestion(questionIn(instrument), tally).n).toEqual({
           own: 1,
           crowd: 0,
           both: 0,

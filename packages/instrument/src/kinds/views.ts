@@ -1,9 +1,10 @@
 import type { ComponentType } from "react";
-import type { EditorProps, InputProps, SummaryProps } from "../view.ts";
+import type { EditorProps, InputProps, SaidProps, SummaryProps } from "../view.ts";
 
 export interface AnyView {
   Editor: ComponentType<EditorProps<unknown>>;
   Input: ComponentType<InputProps<unknown>>;
+  Said: ComponentType<SaidProps<unknown>>;
   Summary: ComponentType<SummaryProps<unknown, unknown>>;
 }
 
@@ -12,6 +13,6 @@ export interface AnyView {
  * reads the registry carries no view code.
  */
 export async function viewOf(kindId: string): Promise<AnyView> {
-  const module = (await import(`./${kindId}/view.tsx`)) as { view: AnyView };
-  return module.view;
+  const loaded = (await import(`./${kindId}/view.tsx`)) as { view: AnyView };
+  return loaded.view;
 }

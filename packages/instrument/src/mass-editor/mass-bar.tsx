@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactNode } from "react";
 import { classNames } from "@plumbline/ui/class-names";
 import type { Lens } from "../lens.ts";
 import { TOTAL_MASS } from "../masses.ts";
+import { keyAction, typedMass } from "./keys.ts";
 import type { MassAction } from "./state.ts";
 
 export interface MassBarProps {
@@ -34,14 +35,19 @@ export function MassBar(props: MassBarProps) {
   const fixed = locked || disabled;
   return (
     <div
-      className="grid grid-cols-[minmax(0,9fr)_minmax(0,10fr)_2.75rem] items-center gap-x-2 @xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_9rem] @xl:gap-x-3"
+      className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2.5rem] items-center gap-x-2 @xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_8.5rem] @xl:gap-x-3"
       onFocus={props.onActive}
     >
       <label htmlFor={`${id}-number`} className="flex min-h-10 items-center gap-2 py-1 leading-tight">
         {number === null ? null : (
-          <span className="w-5 shrink-0 text-end text-muted tabular-nums">{number}</span>
+          <span className="w-4 shrink-0 text-end text-muted tabular-nums">{number}</span>
         )}
-        <span className={classNames("min-w-0 break-words text-[0.9375rem]", active && "font-medium")}>
+        <span
+          className={classNames(
+            "min-w-0 text-sm break-words hyphens-auto @xl:text-base",
+            active && "font-medium",
+          )}
+        >
           <span id={`${id}-label`}>{label}</span>
           {detail ? (
             <span id={`${id}-detail`} className="hidden text-sm font-normal text-muted @xl:block">
@@ -63,7 +69,7 @@ export function MassBar(props: MassBarProps) {
         aria-valuetext={`${mass} %${locked ? ", locked" : ""}`}
         aria-readonly={locked || undefined}
         aria-disabled={disabled || undefined}
-        onKeyDown={(event) => onKey(event, props)}
+        onKeyDown={(event) => onBarKey(event, props)}
         className={classNames(
           "relative h-8 touch-none overflow-hidden rounded-md border border-transparent bg-sunken forced-colors:border-current",
           active && "ring-1 ring-edge ring-offset-2 ring-offset-paper",
@@ -87,17 +93,14 @@ export function MassBar(props: MassBarProps) {
           placeholder={props.placeholder}
           disabled={disabled}
           readOnly={locked}
+          aria-labelledby={`${id}-label`}
           aria-describedby={detail ? `${id}-detail` : undefined}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => {
-            const mass = Math.min(TOTAL_MASS, Number(event.currentTarget.value.replaceAll(/\D/g, "")));
-            apply({ type: "set", bar, mass, gesture: `type-${bar}` });
+            apply({ type: "set", bar, mass: typedMass(event.currentTarget.value), gesture: `type-${bar}` });
           }}
-          onKeyDown={(event) => {
-            if (event.key === "ArrowUp") step(event, props, 1);
-            else if (event.key === "ArrowDown") step(event, props, -1);
-          }}
-          className="min-h-9 w-11 rounded border-b border-edge bg-transparent px-1 text-end text-base font-semibold tabular-nums placeholder:font-normal placeholder:text-muted read-only:border-dashed"
+          onKeyDown={(event) => onNumberKey(event, props)}
+          className="min-h-9 w-10 border-b border-edge bg-transparent px-1 text-end text-base font-semibold tabular-nums placeholder:font-normal placeholder:text-muted read-only:border-dashed"
         />
         <Stepper {...props} by={1} name={`One more on ${label}`}>
           +
@@ -107,29 +110,26 @@ export function MassBar(props: MassBarProps) {
   );
 }
 
-function onKey(event: KeyboardEvent<HTMLElement>, props: MassBarProps): void {
-  const { bar, mass, id } = props;
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const forward = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
+function onBarKey(event: KeyboardEvent<HTMLElement>, { id, bar, mass, disabled, apply }: MassBarProps): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || disabled) return;
   if (/^[0-9]$/.test(event.key)) {
     // A figure typed on a bar goes where figures go; the field selects what it holds, so the figure replaces it.
     document.getElementById(`${id}-number`)?.focus();
-  } else if (event.key === "ArrowRight") step(event, props, forward);
-  else if (event.key === "ArrowLeft") step(event, props, -forward);
-  else if (event.key === "ArrowUp") step(event, props, 1);
-  else if (event.key === "ArrowDown") step(event, props, -1);
-  else if (event.key === "PageUp") step(event, props, 10);
-  else if (event.key === "PageDown") step(event, props, -10);
-  else if (event.key === "Home") step(event, props, -mass);
-  else if (event.key === "End" && !props.disabled) {
-    event.preventDefault();
-    props.apply({ type: "fill", bar });
+    return;
   }
+  const rightToLeft = getComputedStyle(event.currentTarget).direction === "rtl";
+  const action = keyAction(event.key, { bar, mass, rightToLeft });
+  if (!action) return;
+  event.preventDefault();
+  apply(action);
 }
 
-function step(event: KeyboardEvent<HTMLElement>, { bar, disabled, apply }: MassBarProps, by: number): void {
+/** In the field, sideways keys move the caret; up and down step as in any number field. */
+function onNumberKey(event: KeyboardEvent<HTMLElement>, { bar, mass, apply }: MassBarProps): void {
+  if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
   event.preventDefault();
-  if (!disabled) apply({ type: "step", bar, by, gesture: `step-${bar}` });
+  const action = keyAction(event.key, { bar, mass, rightToLeft: false });
+  if (action) apply(action);
 }
 
 /** Beside the number where there is room; narrow screens have the same two buttons among the tools. */

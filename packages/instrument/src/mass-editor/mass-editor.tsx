@@ -91,7 +91,7 @@ export function MassEditor(props: MassEditorProps) {
                   key={label}
                   className={classNames(
                     "border-t border-dashed border-edge pt-1 pb-1 text-sm text-muted italic",
-                    props.numbered && "ms-7",
+                    props.numbered && "ms-6",
                   )}
                 >
                   {label}
@@ -100,7 +100,8 @@ export function MassEditor(props: MassEditorProps) {
           </Fragment>
         ))}
       </div>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      {/* Stays in sight while the bars are longer than the screen; --sticky-bottom clears a bar of the page. */}
+      <div className="sticky bottom-[var(--sticky-bottom,0px)] z-10 -mx-1 flex flex-wrap items-baseline justify-between gap-x-4 bg-paper px-1 py-1">
         <Remainder left={remainderOf(state.masses)} />
         <span className="text-sm text-muted">A full bar is {end} %.</span>
       </div>

@@ -21,38 +21,13 @@ export interface MassToolsProps {
 export function MassTools({ id, state, labels, ordered, active, disabled, apply }: MassToolsProps) {
   const [shapesOpen, setShapesOpen] = useState(false);
   const empty = state.masses.every((mass) => mass === 0) && !state.locked.includes(true);
-  const activeLabel = active === null ? null : (labels[active] ?? null);
-  const locked = active !== null && state.locked[active] === true;
   return (
     <div className="flex flex-col gap-2">
-      {active !== null && activeLabel !== null ? (
-        <div role="group" aria-label={activeLabel} className="flex items-center gap-2">
-          <span className="min-w-0 flex-1 truncate text-sm text-muted" aria-hidden="true">
-            {activeLabel}
-          </span>
-          {[-1, 1].map((by) => (
-            <button
-              key={by}
-              type="button"
-              aria-label={by < 0 ? `One less on ${activeLabel}` : `One more on ${activeLabel}`}
-              aria-disabled={disabled || locked || undefined}
-              onClick={() => {
-                if (!disabled && !locked) apply({ type: "step", bar: active, by, gesture: `step-${active}` });
-              }}
-              className={buttonClass("secondary", "touch-manipulation text-lg @xl:hidden")}
-            >
-              {by < 0 ? "−" : "+"}
-            </button>
-          ))}
-          <Tool
-            name={locked ? `Unlock ${activeLabel}` : `Lock ${activeLabel}`}
-            possible={!disabled}
-            onClick={() => apply({ type: "lock", bar: active })}
-          >
-            {locked ? "Unlock" : "Lock"}
-          </Tool>
-        </div>
-      ) : null}
+      <ActiveBar
+        bar={active}
+        label={active === null ? null : (labels[active] ?? null)}
+        {...{ state, disabled, apply }}
+      />
       <div role="group" aria-label="All bars" className="flex flex-wrap gap-2">
         <Tool possible={!disabled && canNormalise(state)} onClick={() => apply({ type: "normalise" })}>
           Normalise
@@ -111,10 +86,62 @@ export function MassTools({ id, state, labels, ordered, active, disabled, apply 
   );
 }
 
+/** The tools of one bar. They keep their place while no bar has been touched, so that nothing jumps later. */
+function ActiveBar(
+  props: Pick<MassToolsProps, "state" | "disabled" | "apply"> & { bar: number | null; label: string | null },
+) {
+  const { bar, label, state, disabled, apply } = props;
+  const locked = bar !== null && state.locked[bar] === true;
+  const name = label ?? "the bar last touched";
+  const step = (by: number) => () => {
+    if (bar !== null) apply({ type: "step", bar, by, gesture: `step-${bar}` });
+  };
+  return (
+    <div role="group" aria-label={name} className="flex items-center gap-2">
+      <span className="min-w-0 flex-1 truncate text-sm text-muted" aria-hidden="true">
+        {label ?? "No bar touched yet"}
+      </span>
+      <Tool
+        name={`One less on ${name}`}
+        possible={!disabled && bar !== null && !locked}
+        onClick={step(-1)}
+        className={stepSize}
+      >
+        −
+      </Tool>
+      <Tool
+        name={`One more on ${name}`}
+        possible={!disabled && bar !== null && !locked}
+        onClick={step(1)}
+        className={stepSize}
+      >
+        +
+      </Tool>
+      <Tool
+        name={`${locked ? "Unlock" : "Lock"} ${name}`}
+        possible={!disabled && bar !== null}
+        onClick={() => {
+          if (bar !== null) apply({ type: "lock", bar });
+        }}
+      >
+        {locked ? "Unlock" : "Lock"}
+      </Tool>
+    </div>
+  );
+}
+
+// Wide layouts have the two beside every number. Quick taps must not zoom the page.
+const stepSize = "touch-manipulation text-lg @xl:hidden";
 const toolSize = "px-3 text-sm";
 
 /** Stays focusable when there is nothing for it to do, so that pressing it never throws the focus away. */
-function Tool(props: { name?: string; possible: boolean; onClick(): void; children: ReactNode }) {
+function Tool(props: {
+  name?: string;
+  possible: boolean;
+  onClick(): void;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     <button
       type="button"
@@ -123,7 +150,7 @@ function Tool(props: { name?: string; possible: boolean; onClick(): void; childr
       onClick={() => {
         if (props.possible) props.onClick();
       }}
-      className={buttonClass("secondary", toolSize)}
+      className={buttonClass("secondary", props.className ?? toolSize)}
     >
       {props.children}
     </button>

@@ -22,5 +22,7 @@ export function shapeWeights(shape: ShapeId, bars: number, top: number): number[
       return places.map((place) => hump(place, places[top] ?? 0.5));
     case "two-humped":
       return places.map((place) => hump(place, 0.2) + hump(place, 0.8));
+    default:
+      return shape satisfies never;
   }
 }

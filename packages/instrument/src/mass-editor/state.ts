@@ -89,6 +89,8 @@ export function massReducer(state: MassState, action: MassAction): MassState {
       return travel(state, state.future[0], [...state.past, snapshot(state)], state.future.slice(1));
     case "adopt":
       return record(state, { masses: action.masses, locked: action.masses.map(() => false) });
+    default:
+      return action satisfies never;
   }
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useEffectEvent, useId, useRef } from "react";
 import { buttonClass } from "@plumbline/ui/button.tsx";
 import { useLensAnswer } from "../../answering.tsx";
 import { answerOf } from "../../lens.ts";
@@ -25,14 +25,14 @@ export function OptionsInput({ questionId, lens, spec, labelledBy, describedBy }
   }
 
   // The options are on screen before the scripts are; what was ticked in between counts.
-  useEffect(() => {
-    if (chosen.length > 0 || state.said || state.disabled) return;
+  const takeOver = useEffectEvent(() => {
+    if (state.said || state.disabled) return;
     const ticked = [...(list.current?.querySelectorAll("input") ?? [])].flatMap(({ checked }, option) =>
       checked ? [option] : [],
     );
     if (ticked.length > 0) choose(ticked);
-    // Once, when the scripts arrive.
-  }, []);
+  });
+  useEffect(() => takeOver(), []);
 
   return (
     <fieldset

@@ -39,5 +39,9 @@ function preset(
   labels: string[],
   direction: NonNullable<ChoiceSpec["direction"]>,
 ): ChoicePreset {
-  return { id, title, spec: { options: labels.map((label) => ({ label })), ordered: true, many: false, direction } };
+  return {
+    id,
+    title,
+    spec: { options: labels.map((label) => ({ label })), ordered: true, many: false, direction },
+  };
 }

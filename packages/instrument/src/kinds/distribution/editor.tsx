@@ -70,7 +70,8 @@ export function DistributionEditor(props: EditorProps<DistributionSpec>) {
               label={`What bin ${index + 1} means`}
               labelHidden
               placeholder="What it means (optional)"
-              rows={1}
+              rows={2}
+              className="field-sizing-content"
               value={bin.detail}
               maxLength={400}
               error={problemAt(problems, "bins", index, "detail")}
