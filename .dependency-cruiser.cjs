@@ -18,27 +18,32 @@ const ROOMS = [
   ["auth", ["db"]],
   ["api", ["auth", "db", "disclosure", "instrument", "analytics"]],
 ];
+/** @type {[room: string, mayImport: string[]][]} */
 const APPS = [
   ["web", ["api", "auth", "instrument", "charts", "ui", "analytics"]], // auth at its edge only, see below
   ["cli", ["api", "db"]],
 ];
 
+/** @param {string[]} names */
 const packages = (names) => `^packages/(${names.join("|")})/`;
 
-const rows = [
-  ...ROOMS.map(([room, mayImport]) => ({ home: `^packages/${room}/`, room, mayImport })),
-  ...APPS.map(([room, mayImport]) => ({ home: `^apps/${room}/`, room, mayImport })),
-].map(({ home, room, mayImport }) => ({
+/**
+ * @param {string} home  where the room's files are
+ * @param {string} room
+ * @param {string[]} mayImport
+ */
+const row = (home, room, mayImport) => ({
   name: `${room}-leans-on-rooms-below-it`,
   comment: `${room} may import ${mayImport.join(", ") || "no other room"}.`,
   severity: "error",
   from: { path: home, pathNot: TESTS },
   to: { path: "^(packages|apps)/", pathNot: [home, ...(mayImport.length > 0 ? [packages(mayImport)] : [])] },
-}));
+});
 
 module.exports = {
   forbidden: [
-    ...rows,
+    ...ROOMS.map(([room, mayImport]) => row(`^packages/${room}/`, room, mayImport)),
+    ...APPS.map(([room, mayImport]) => row(`^apps/${room}/`, room, mayImport)),
     {
       name: "instrument-draws-in-tsx-only",
       comment: "Only .tsx files of instrument import charts and ui.",

@@ -29,9 +29,7 @@ function broken(files) {
   const args = [PROGRAM, "apps", "packages", "--config", CONFIG, "--output-type", "json"];
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   assert.ok(stdout, stderr);
-  return [
-    ...new Set(JSON.parse(stdout).summary.violations.map((violation) => violation.rule.name)),
-  ].toSorted();
+  return [...new Set(JSON.parse(stdout).summary.violations.map((violation) => violation.rule.name))];
 }
 
 const VALUE = "export const value = 1;";

@@ -9,7 +9,7 @@ let clone, port;
 /** @type {ReturnType<typeof start>[]} */
 const started = [];
 
-function begin(env = {}, command = undefined, terminal = false) {
+function begin(env = {}, command, terminal = false) {
   const run = start(clone.root, { PORT: String(port), ...env }, command, terminal);
   started.push(run);
   return run;
@@ -220,7 +220,7 @@ describe("a start", { timeout: 120_000 }, () => {
     const run = begin({}, ["npm", "start"], true);
     await run.until("is ready at");
     const pids = [(await environment()).pid, databasePid()];
-    process.kill(-run.child.pid, "SIGINT");
+    process.kill(-Number(run.child.pid), "SIGINT");
     await run.exit;
     assert.match(run.output(), /web server stopped/);
     assert.ok(!run.output().includes("unexpectedly"));

@@ -20,7 +20,7 @@ const NOT_SOURCES = new Set([
 export function sourceHash(root) {
   const hash = createHash("sha256");
   hash.update(`node ${process.versions.modules}\0`);
-  for (const [name, value] of Object.entries(process.env).toSorted()) {
+  for (const [name, value] of Object.entries(process.env).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (name.startsWith("NEXT_PUBLIC_")) hash.update(`${name}=${value}\0`); // built into the pages
   }
   for (const source of SOURCES) {

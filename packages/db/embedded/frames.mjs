@@ -34,8 +34,7 @@ export class Frames {
     const frames = [];
     // Chunks are joined only once a message is whole: joining at each would be quadratic in its length.
     while (this.#size >= this.#needed) {
-      const bytes =
-        this.#chunks.length === 1 ? /** @type {Buffer} */ (this.#chunks[0]) : Buffer.concat(this.#chunks);
+      const bytes = Buffer.concat(this.#chunks);
       const length = this.#lengthOf(bytes);
       const frame = bytes.length >= length ? this.#frame(bytes.subarray(0, length)) : undefined;
       const rest = frame ? bytes.subarray(length) : bytes;

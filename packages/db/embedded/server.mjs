@@ -32,7 +32,9 @@ async function leave(code) {
 
 /** @param {unknown} error */
 function fail(error) {
-  process.stderr.write(`The embedded database stopped: ${error instanceof Error ? error.message : error}\n`);
+  process.stderr.write(
+    `The embedded database stopped: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1); // the lock dies with its holder
 }
 

@@ -25,10 +25,10 @@ async function start(dataFolder) {
   return { child, exit, line: JSON.parse((await lines.next()).value) };
 }
 
-async function ask(socketPath, use) {
+async function ask(socketPath, questions) {
   const sql = postgres({ path: socketPath, username: "postgres", database: "postgres", onnotice() {} });
   try {
-    return await use(sql);
+    return await questions(sql);
   } finally {
     await sql.end({ timeout: 1 });
   }
