@@ -76,8 +76,8 @@ export interface PluralisticIgnorance {
  * @throws AnalyticsArgumentError for lengths that differ, fewer than two options, counts that are not whole,
  *   no answers, `predictors` below 1, scores of another length, or moments no such predictions can have.
  *
- * Source: Miller and McFarland, *J. Pers. Soc. Psychol.* 53 (1987) 298; O'Gorman, in *Handbook of Political
- * Behavior* (1986); review: Sargent and Newman, *Rev. Gen. Psychol.* 25 (2021) 163.
+ * Source: Miller and McFarland, *J. Pers. Soc. Psychol.* 53 (1987) 298; O'Gorman, *J. Hist. Behav. Sci.* 22
+ * (1986) 333; review: Sargent and Newman, *Rev. Gen. Psychol.* 25 (2021) 163.
  *
  * @example 60 of 100 disagree, while 65 % are thought to agree.
  * pluralisticIgnorance([10, 50, 20, 15, 5], [5, 15, 15, 45, 20])
