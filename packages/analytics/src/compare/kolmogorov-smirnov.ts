@@ -14,5 +14,6 @@ import { cumulativeDifferences } from "./cumulative-differences.ts";
 export function kolmogorovSmirnovStatistic(p: Distribution, q: Distribution): number {
   let largest = 0;
   for (const difference of cumulativeDifferences(p, q)) largest = Math.max(largest, Math.abs(difference));
-  return largest;
+  // Summed shares may exceed one in the last bit.
+  return Math.min(1, largest);
 }

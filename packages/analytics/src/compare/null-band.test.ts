@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import reference from "../../reference/wasserstein-null.json" with { type: "json" };
 import { AnalyticsArgumentError } from "../errors.ts";
 import { seededRandom } from "../random.ts";
@@ -7,6 +7,9 @@ import { binomialBand } from "../testing/binomial-band.ts";
 import { expectClose } from "../testing/close.ts";
 import { nullBand } from "./null-band.ts";
 import { wassersteinDistance } from "./wasserstein.ts";
+
+// Simulations of a true null take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Own answers to "research that may advance capabilities should not be done". */
 const own = [36, 53, 23, 9, 1];

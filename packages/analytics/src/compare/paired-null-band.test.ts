@@ -1,10 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { AnalyticsArgumentError } from "../errors.ts";
 import { seededRandom } from "../random.ts";
 import { expectClose } from "../testing/close.ts";
 import { binomialBand } from "../testing/binomial-band.ts";
 import { nullBand } from "./null-band.ts";
 import { pairedNullBand } from "./paired-null-band.ts";
+
+// Simulations of a true null take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const options = () => ({ random: seededRandom(7), draws: 40_000, level: 0.95 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import reference from "../../reference/distributions.json" with { type: "json" };
 import { AnalyticsArgumentError } from "../errors.ts";
 import { seededRandom } from "../random.ts";
@@ -12,6 +12,9 @@ import { goodmanIntervals } from "./goodman.ts";
 import type { Interval } from "./level.ts";
 import { manskiBounds } from "./manski.ts";
 import { wilsonInterval } from "./wilson.ts";
+
+// Simulations of a true null take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** P(the interval covers p), summed exactly over the binomial distribution. */
 function coverage(interval: (k: number, n: number, level: number) => Interval, n: number, level: number) {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import reference from "../../reference/distributions.json" with { type: "json" };
 import models from "../../reference/models.json" with { type: "json" };
 import { AnalyticsArgumentError } from "../errors.ts";
@@ -7,6 +7,9 @@ import { seededRandom } from "../random.ts";
 import { binomialBand } from "../testing/binomial-band.ts";
 import { expectAllClose } from "../testing/close.ts";
 import { benjaminiHochberg, benjaminiYekutieli, holm } from "./multiplicity.ts";
+
+// Simulations of a true null take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const methods = { holm, benjaminiHochberg, benjaminiYekutieli };
 

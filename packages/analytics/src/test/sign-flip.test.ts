@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import reference from "../../reference/distributions.json" with { type: "json" };
 import { AnalyticsArgumentError } from "../errors.ts";
 import { seededRandom } from "../random.ts";
@@ -8,6 +8,9 @@ import { normalTwoSided } from "../special/normal.ts";
 import { binomialBand } from "../testing/binomial-band.ts";
 import { expectClose } from "../testing/close.ts";
 import { EXACT_WORK_BUDGET, exactSignFlipTest, signFlipTestFromHistogram } from "./sign-flip.ts";
+
+// Simulations of a true null take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** All 2ⁿ sign patterns, one by one. */
 function byEnumeration(differences: number[]): number {
