@@ -15,7 +15,10 @@ export function compareVersions(a, b) {
   return compareParts(preOfA, preOfB);
 }
 
-/** @param {string} version */
+/**
+ * @param {string} version
+ * @returns {[core: string[], preRelease: string[]]}
+ */
 function split(version) {
   const [withoutBuild = ""] = version.split("+");
   const dash = withoutBuild.indexOf("-");
