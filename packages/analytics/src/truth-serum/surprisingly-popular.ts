@@ -64,6 +64,6 @@ export function surprisinglyPopular(tally: PredictionTally): SurprisinglyPopular
 /** Positions of the largest value, equal up to rounding of the sums. */
 function largest(values: readonly (number | null)[]): number[] {
   const top = Math.max(...values.map((value) => value ?? -Infinity));
-  const tied = top === Infinity ? top : top * (1 - 1e-12);
+  const tied = top * (1 - 1e-12);
   return values.flatMap((value, k) => (value !== null && value >= tied ? [k] : []));
 }
