@@ -25,7 +25,8 @@ export const PROBLEMS = {
   },
   "unknown-receipt": {
     code: "NOT_FOUND",
-    message: "This link opens no answers in this round. Check that it was copied whole, to the last character.",
+    message:
+      "This link opens no answers in this round. Check that it was copied whole, to the last character.",
   },
   "key-reused": {
     code: "CONFLICT",
@@ -53,9 +54,13 @@ export const PROBLEMS = {
   "same-origin": { code: "FORBIDDEN", message: "This request did not come from one of our own pages." },
   unavailable: {
     code: "SERVICE_UNAVAILABLE",
-    message: "The database cannot be reached just now. What you typed is still on this device; try again shortly.",
+    message:
+      "The database cannot be reached just now. What you typed is still on this device; try again shortly.",
   },
-  internal: { code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side; nothing was changed." },
+  internal: {
+    code: "INTERNAL_SERVER_ERROR",
+    message: "Something went wrong on our side; nothing was changed.",
+  },
 } as const satisfies Record<string, { code: TRPC_ERROR_CODE_KEY; message: string }>;
 
 export type ProblemId = keyof typeof PROBLEMS;

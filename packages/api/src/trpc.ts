@@ -25,7 +25,16 @@ export const createCallerFactory = t.createCallerFactory;
 const PASSING = /^(08|53|57P0|55P03|40001|40P01)/;
 
 /** Errors without a SQLSTATE that still mean the database was not there. */
-const UNREACHABLE = new Set(["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE", "CONNECTION_CLOSED", "CONNECT_TIMEOUT", "CONNECTION_ENDED", "CONNECTION_DESTROYED"]);
+const UNREACHABLE = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOENT",
+  "EPIPE",
+  "CONNECTION_CLOSED",
+  "CONNECT_TIMEOUT",
+  "CONNECTION_ENDED",
+  "CONNECTION_DESTROYED",
+]);
 
 /**
  * Turns whatever a procedure throws into a TRPCError whose cause is a Refusal, and logs what was not foreseen:
@@ -36,7 +45,8 @@ const closedErrors = t.middleware(async ({ ctx, path, next }) => {
   if (result.ok) return result;
   const { error } = result;
   const refusal = refusalIn(error);
-  if (refusal) throw new TRPCError({ code: PROBLEMS[refusal.problem].code, message: refusal.message, cause: refusal });
+  if (refusal)
+    throw new TRPCError({ code: PROBLEMS[refusal.problem].code, message: refusal.message, cause: refusal });
   if (error.code === "BAD_REQUEST" && error.cause instanceof z.ZodError) return result;
   const state = sqlState(error) ?? codeIn(error);
   const problem = state && (PASSING.test(state) || UNREACHABLE.has(state)) ? "unavailable" : "internal";

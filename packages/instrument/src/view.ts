@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactElement } from "react";
 import type { Estimate } from "./estimate.ts";
 import type { CrowdForm, Lens } from "./lens.ts";
 
@@ -30,6 +30,13 @@ export interface InputProps<Spec> {
   describedBy?: string;
 }
 
+/** One lens's answer in words, for the review before submitting. A client component, as the input is. */
+export interface SaidProps<Spec> {
+  questionId: string;
+  lens: Lens;
+  spec: Spec;
+}
+
 /** The charts of one question, drawn on the server from an estimate. */
 export interface SummaryProps<Spec, Detail> {
   questionId: string;
@@ -39,6 +46,21 @@ export interface SummaryProps<Spec, Detail> {
   size: "compact" | "regular";
 }
 
+/** One picture of one question, by itself: in a row of a list, in a page, in a file. */
+export interface FigureProps<Spec, Detail> {
+  /** Makes the ids inside the picture unique on the page. */
+  idPrefix: string;
+  title: string;
+  spec: Spec;
+  estimate: Estimate<Detail>;
+  /** `row` is a small multiple of a list, which explains the signs once for all of its rows. */
+  size: "row" | "compact" | "regular";
+  /** Draws the legend inside the picture. */
+  legend: boolean;
+  /** The share at the end of the scale, to draw several questions alike. */
+  max?: number;
+}
+
 type SpecOf<K> = K extends { blank(): infer Spec } ? Spec : never;
 type DetailOf<K> = K extends { estimate(...given: never[]): Estimate<infer Detail> } ? Detail : never;
 
@@ -46,5 +68,13 @@ type DetailOf<K> = K extends { estimate(...given: never[]): Estimate<infer Detai
 export interface View<K> {
   Editor: ComponentType<EditorProps<SpecOf<K>>>;
   Input: ComponentType<InputProps<SpecOf<K>>>;
+  Said: ComponentType<SaidProps<SpecOf<K>>>;
   Summary: ComponentType<SummaryProps<SpecOf<K>, DetailOf<K>>>;
+  /**
+   * Exactly one `<svg>`, or null where there is nothing to draw. A function and no component: a file is made of the
+   * element it returns.
+   */
+  figure(props: FigureProps<SpecOf<K>, DetailOf<K>>): ReactElement | null;
+  /** The largest share the figure shows, intervals included. */
+  largest(estimate: Estimate<DetailOf<K>>): number;
 }

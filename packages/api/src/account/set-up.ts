@@ -31,7 +31,10 @@ export async function issueSetUpToken(
 /** Whether a token still opens the set-up page. */
 export async function setUpTokenState(db: Executor, token: string): Promise<"valid" | "invalid" | "done"> {
   if (await isSetUp(db)) return "done";
-  const [known] = await db.select().from(setupLink).where(eq(setupLink.hash, hashOf(token)));
+  const [known] = await db
+    .select()
+    .from(setupLink)
+    .where(eq(setupLink.hash, hashOf(token)));
   return known ? "valid" : "invalid";
 }
 
@@ -43,7 +46,11 @@ export async function setUp(
 ): Promise<{ userId: string }> {
   const address = readAddress(email);
   return db.transaction(async (tx) => {
-    const [link] = await tx.select().from(setupLink).where(eq(setupLink.hash, hashOf(token))).for("update");
+    const [link] = await tx
+      .select()
+      .from(setupLink)
+      .where(eq(setupLink.hash, hashOf(token)))
+      .for("update");
     if (await isSetUp(tx)) refuse("set-up-done");
     if (!link) refuse("set-up-link");
     // Removing every link takes their locks: whoever holds another one waits here and then finds none.

@@ -30,7 +30,10 @@ export function exportColumns(instrument: Instrument): ExportColumn[] {
   });
 }
 
-function answerColumn(question: Question, { suffix, cell, ...column }: Column<unknown, unknown>): ExportColumn {
+function answerColumn(
+  question: Question,
+  { suffix, cell, ...column }: Column<unknown, unknown>,
+): ExportColumn {
   return {
     ...column,
     name: suffix ? `${question.id}_${suffix}` : question.id,

@@ -9,7 +9,10 @@ const FORMULA_START = /^[=+\-@\t\r\0\uFF1D\uFF0B\uFF0D\uFF20]/;
  * negative one is not mangled.
  */
 export function toCsv(header: string[], rows: Cell[][]): string {
-  return stringify([header, ...rows].map((row) => row.map(safeCell)), { record_delimiter: "\r\n" });
+  return stringify(
+    [header, ...rows].map((row) => row.map(safeCell)),
+    { record_delimiter: "\r\n" },
+  );
 }
 
 function safeCell(cell: Cell): string | number {

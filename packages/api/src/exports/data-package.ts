@@ -2,7 +2,10 @@ import type { BundleSource } from "./bundle.ts";
 import type { ExportColumn } from "./columns.ts";
 
 /** Frictionless Data Package, version 1 of the specification. */
-export function dataPackage({ definition, instrumentHash, round, release }: BundleSource, columns: ExportColumn[]) {
+export function dataPackage(
+  { definition, instrumentHash, round, release }: BundleSource,
+  columns: ExportColumn[],
+) {
   const rowId = { name: "row_id", type: "string", description: "Random, new in every download" };
   return {
     profile: "tabular-data-package",
@@ -37,10 +40,12 @@ export function dataPackage({ definition, instrumentHash, round, release }: Bund
       {
         ...csvResource("codebook"),
         schema: {
-          fields: ["column", "question_id", "question", "lens", "type", "description", "values"].map((name) => ({
-            name,
-            type: "string",
-          })),
+          fields: ["column", "question_id", "question", "lens", "type", "description", "values"].map(
+            (name) => ({
+              name,
+              type: "string",
+            }),
+          ),
         },
       },
     ],

@@ -35,5 +35,8 @@ export async function exportRows(
     if (page.length < 1000) break;
     after = page.at(-1)!.id;
   }
-  return shuffled(answers, chance.randomInt).map((responses) => ({ rowId: chance.randomToken(16), responses }));
+  return shuffled(answers, chance.randomInt).map((responses) => ({
+    rowId: chance.randomToken(16),
+    responses,
+  }));
 }

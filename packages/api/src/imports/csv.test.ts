@@ -47,8 +47,8 @@ describe("cutting a file into cells", () => {
 
   it("names every row of the wrong length by its line", () => {
     expect(problemsOf(fixture("broken.csv"))).toEqual([
-      { line: 4, message: "This row has 1 cell; the first row has 2." },
-      { line: 5, message: "This row has 3 cells; the first row has 2." },
+      { line: 4, message: "Line 4 has 1 cell; the first row has 2." },
+      { line: 5, message: "Line 5 has 3 cells; the first row has 2." },
     ]);
   });
 
@@ -66,9 +66,7 @@ describe("cutting a file into cells", () => {
     const faults = ['a,b\n"secret,2\n', 'a,b\n1,"secret"x\n', 'a,b\n1,secret" disk\n'].map(
       (text) => problemsOf(text)[0],
     );
-    expect(faults.map((fault) => fault?.line)).toEqual([3, 2, 2].map(() => expect.any(Number)));
-    expect(faults[1]?.line).toBe(2);
-    expect(faults[2]?.line).toBe(2);
+    expect(faults.map((fault) => fault?.line)).toEqual([null, 2, 2]);
     for (const fault of faults) {
       expect(fault?.message).toMatch(/quot/i);
       expect(fault?.message).not.toContain("secret");
@@ -81,7 +79,7 @@ describe("cutting a file into cells", () => {
     ["a,b\n1,\0", "This is not a text file: it holds NUL bytes. Export it as CSV and try again."],
     [
       "a,b\n1,Schr\uFFFDder\n",
-      "This line holds characters that are not UTF-8. Save the file as “CSV UTF-8” and try again.",
+      "Line 2 holds characters that are not UTF-8. Save the file as “CSV UTF-8” and try again.",
     ],
     [
       `${Array.from({ length: MAX_COLUMNS + 1 }, (_, i) => i).join(",")}\n`,

@@ -72,9 +72,10 @@ function unfitText(text: string): CsvProblem | null {
   // U+FFFD stands where bytes were no UTF-8.
   const damaged = text.indexOf("\uFFFD");
   if (damaged >= 0) {
+    const line = lineAt(text, damaged);
     return {
-      line: lineAt(text, damaged),
-      message: "This line holds characters that are not UTF-8. Save the file as “CSV UTF-8” and try again.",
+      line,
+      message: `Line ${line} holds characters that are not UTF-8. Save the file as “CSV UTF-8” and try again.`,
     };
   }
   return null;
@@ -132,7 +133,7 @@ function levelled(records: CsvRecord[], width: number): CsvProblem[] {
       record.cells = cells.slice(0, width);
     else if (cells.length !== width) {
       const found = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
-      problems.push({ line, message: `This row has ${found}; the first row has ${width}.` });
+      problems.push({ line, message: `Line ${line} has ${found}; the first row has ${width}.` });
     }
   }
   return problems;
@@ -152,20 +153,19 @@ function listed(problems: CsvProblem[]): CsvProblem[] {
 function problemOf(error: CsvError): CsvProblem {
   const at = (error as { lines?: unknown }).lines;
   const line = typeof at === "number" ? at : null;
+  const sentence = (message: string) => ({
+    line,
+    message: line === null ? message : `Line ${line}: ${message}`,
+  });
   switch (error.code) {
     case "CSV_QUOTE_NOT_CLOSED":
-      return { line, message: "A quotation mark is opened and never closed." };
+      // Noticed at the end of the file only; where the mark was opened is not known.
+      return { line: null, message: "A quotation mark is opened and never closed." };
     case "CSV_INVALID_CLOSING_QUOTE":
-      return {
-        line,
-        message: "A quoted cell goes on after its closing quotation mark. Double the marks inside it.",
-      };
+      return sentence("A quoted cell goes on after its closing quotation mark. Double the marks inside it.");
     case "INVALID_OPENING_QUOTE":
-      return {
-        line,
-        message: "A quotation mark stands inside an unquoted cell. Quote the cell and double the mark.",
-      };
+      return sentence("A quotation mark stands inside an unquoted cell. Quote the cell and double the mark.");
     default:
-      return { line, message: "This row cannot be read as CSV." };
+      return sentence("This row cannot be read as CSV.");
   }
 }

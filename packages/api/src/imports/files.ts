@@ -14,17 +14,16 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 export async function beginFile(
   db: Database,
   userId: string,
-  { name, size }: { name: string; size: number },
+  { name, size, chunks }: { name: string; size: number; chunks: number },
   now: Date,
-): Promise<{ fileId: string; chunks: number }> {
+): Promise<{ fileId: string }> {
   return db.transaction(async (tx) => {
     await tx.delete(importFile).where(lt(importFile.createdAt, new Date(now.getTime() - KEPT_MS)));
-    const chunks = Math.ceil(size / CHUNK_CHARACTERS);
     const [made] = await tx
       .insert(importFile)
       .values({ userId, name, size, chunks, createdAt: now })
       .returning({ id: importFile.id });
-    return { fileId: made!.id, chunks };
+    return { fileId: made!.id };
   });
 }
 
@@ -43,7 +42,11 @@ export async function appendChunk(
 }
 
 /** The file whole. @throws Refusal `import-incomplete` while a part is missing. */
-export async function fileText(db: Executor, userId: string, fileId: string): Promise<{ name: string; text: string }> {
+export async function fileText(
+  db: Executor,
+  userId: string,
+  fileId: string,
+): Promise<{ name: string; text: string }> {
   const file = await ownFile(db, userId, fileId);
   const chunks = await db
     .select({ text: importChunk.text })

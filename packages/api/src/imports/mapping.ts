@@ -60,7 +60,7 @@ const CONSENT = {
   text: [
     "The answers of this study were collected elsewhere and imported from a file. What the people who gave them agreed to " +
       "is set out by those who collected them.",
-    "Only the columns that hold answers were imported. Names, addresses, times and texts in people's own words were left out.",
+    "Only columns of countable answers were imported, and no texts in people's own words.",
   ].join("\n\n"),
 };
 

@@ -22,7 +22,12 @@ export const instrumentsRouter = router({
     .mutation(async ({ ctx, input: { studyId, definition, version, revision } }) => {
       const outcome = await saveInstrument(ctx.db, ctx.studyId, definition, { version, revision });
       if (outcome.outcome === "saved" && outcome.version > version) {
-        await recordAudit(ctx.db, { studyId, userId: ctx.user.id, action: "instrument.version", detail: { version: outcome.version } });
+        await recordAudit(ctx.db, {
+          studyId,
+          userId: ctx.user.id,
+          action: "instrument.version",
+          detail: { version: outcome.version },
+        });
       }
       return outcome;
     }),

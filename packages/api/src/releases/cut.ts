@@ -34,7 +34,11 @@ export interface Cut {
 const ROWS_PER_INSERT = 500;
 
 /** Cuts a release of an open round if enough has come in. Takes turns with other processes by an advisory lock. */
-export async function cutIfDue(db: Database, roundId: AuthorizedRoundId, chance: Chance): Promise<Cut | null> {
+export async function cutIfDue(
+  db: Database,
+  roundId: AuthorizedRoundId,
+  chance: Chance,
+): Promise<Cut | null> {
   return db.transaction((tx) => cutRelease(tx, roundId, { closing: false }, chance));
 }
 
@@ -69,7 +73,9 @@ export async function cutRelease(
     await takeIn(tx, roundId, taken.slice(from, from + ROWS_PER_INSERT), { number, tally, definition });
   }
   const id = releaseId(chance);
-  await tx.insert(release).values({ id, roundId, number, n: tally.n, tally: packRoundTally(tally), final: closing });
+  await tx
+    .insert(release)
+    .values({ id, roundId, number, n: tally.n, tally: packRoundTally(tally), final: closing });
   return { id, number, n: tally.n };
 }
 
@@ -120,14 +126,16 @@ async function takeIn(
       ),
     )
     .returning({ answers: submission.answers });
-  for (const { answers } of replaced) countSubmission(tally, definition, storedResponses(definition, answers), -1);
+  for (const { answers } of replaced)
+    countSubmission(tally, definition, storedResponses(definition, answers), -1);
 
   // `respondents` came shuffled; the rows are written in that order.
   const place = new Map(respondents.map((id, index) => [id, index]));
   const counted = newest
     .filter(({ answers }) => answers !== null)
     .toSorted((a, b) => place.get(a.respondentId)! - place.get(b.respondentId)!);
-  for (const { answers } of counted) countSubmission(tally, definition, storedResponses(definition, answers), 1);
+  for (const { answers } of counted)
+    countSubmission(tally, definition, storedResponses(definition, answers), 1);
   if (counted.length > 0) {
     await tx.insert(submission).values(
       counted.map(({ respondentId, number: revision, answers }) => ({
@@ -145,7 +153,11 @@ async function takeIn(
     await tx
       .delete(inbox)
       .where(
-        and(eq(inbox.roundId, roundId), eq(inbox.respondentId, respondentId), sql`${inbox.number} <= ${upTo}`),
+        and(
+          eq(inbox.roundId, roundId),
+          eq(inbox.respondentId, respondentId),
+          sql`${inbox.number} <= ${upTo}`,
+        ),
       );
   }
 }

@@ -27,7 +27,11 @@ export function countedIn(roundId: string, number: number) {
 }
 
 /** The tallies of a release from the raw answers. Must be the same integers as the release holds. */
-export async function recomputeTally(db: Executor, roundId: AuthorizedRoundId, number: number): Promise<RoundTally> {
+export async function recomputeTally(
+  db: Executor,
+  roundId: AuthorizedRoundId,
+  number: number,
+): Promise<RoundTally> {
   const { definition } = await instrumentOfRound(db, roundId);
   const tally = emptyRoundTally(definition);
   let after = "";
@@ -38,7 +42,8 @@ export async function recomputeTally(db: Executor, roundId: AuthorizedRoundId, n
       .where(and(countedIn(roundId, number), gt(submission.id, after)))
       .orderBy(asc(submission.id))
       .limit(PAGE);
-    for (const { answers } of rows) countSubmission(tally, definition, storedResponses(definition, answers), 1);
+    for (const { answers } of rows)
+      countSubmission(tally, definition, storedResponses(definition, answers), 1);
     if (rows.length < PAGE) return tally;
     after = rows.at(-1)!.id;
   }

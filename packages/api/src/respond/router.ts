@@ -2,7 +2,7 @@ import { cutIfDue } from "../releases/cut.ts";
 import { publicProcedure, router } from "../trpc.ts";
 import type { Context } from "../context.ts";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
-import { beginInput, saveInput, sheetInput, submitInput, withdrawInput } from "./schema.ts";
+import { beginInput, saveInput, sheetInput, submitInput, surveyInput, withdrawInput } from "./schema.ts";
 import { findSheet, publicRound, type Sheet } from "./sheet.ts";
 import { beginSheet, saveSheet, submitSheet, withdrawSheet } from "./writes.ts";
 
@@ -11,6 +11,12 @@ import { beginSheet, saveSheet, submitSheet, withdrawSheet } from "./writes.ts";
  * POST, never in a URL, so that no log along the way has it; hence reading is a mutation too.
  */
 export const respondRouter = router({
+  /** What is asked, for whoever has the link. Nothing in it depends on anybody's answers. */
+  survey: publicProcedure.input(surveyInput).query(async ({ ctx, input }) => {
+    const { definition, state, number } = await publicRound(ctx.db, input.slug);
+    return { definition, state, number };
+  }),
+
   begin: publicProcedure.input(beginInput).mutation(({ ctx, input }) => beginSheet(ctx.db, input)),
 
   sheet: publicProcedure.input(sheetInput).mutation(async ({ ctx, input }) => {

@@ -10,11 +10,15 @@ export const roundSlug = z.string().min(1).max(64);
 /** What respondents may send at once; the flagship's answers take about 12 KB. */
 export const MAX_ANSWERS_BYTES = 200_000;
 
-const document = z.record(z.string(), z.unknown()).refine((value) => JSON.stringify(value).length <= MAX_ANSWERS_BYTES, {
-  message: "These answers are larger than the survey can hold.",
-});
+const document = z
+  .record(z.string(), z.unknown())
+  .refine((value) => JSON.stringify(value).length <= MAX_ANSWERS_BYTES, {
+    message: "These answers are larger than the survey can hold.",
+  });
 
 const sheetKey = { slug: roundSlug, code: receiptCode };
+
+export const surveyInput = z.strictObject({ slug: roundSlug });
 
 export const beginInput = z.strictObject({ ...sheetKey, consentVersion: z.number().int().positive() });
 

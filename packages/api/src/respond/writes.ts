@@ -67,8 +67,7 @@ export async function saveSheet(
 }
 
 export type SubmitOutcome =
-  | { outcome: "submitted"; number: number; revision: number }
-  | { outcome: "stale"; sheet: Sheet };
+  { outcome: "submitted"; number: number; revision: number } | { outcome: "stale"; sheet: Sheet };
 
 /**
  * Puts the answers into the inbox, once per key: the same key with the same answers is answered as the first time,
@@ -88,7 +87,8 @@ export async function submitSheet(
       return { outcome: "submitted", number: before, revision: sheet.revision, roundId: round.id };
     }
     if (round.state !== "open") refuse("round-closed");
-    if (sheet.revision !== input.revision) return { outcome: "stale", sheet: sheetOf(sheet), roundId: round.id };
+    if (sheet.revision !== input.revision)
+      return { outcome: "stale", sheet: sheetOf(sheet), roundId: round.id };
     const { number, revision } = await hand(tx, round.id, sheet, { key: input.key, requestHash, answers });
     return { outcome: "submitted", number, revision, roundId: round.id };
   });
@@ -150,7 +150,13 @@ async function writeSheet(
   tx: Transaction,
   roundId: AuthorizedRoundId,
   { respondentId }: SheetRow,
-  values: { answers: Responses; partial: unknown; revision: number; submissions?: number; withdrawn?: boolean },
+  values: {
+    answers: Responses;
+    partial: unknown;
+    revision: number;
+    submissions?: number;
+    withdrawn?: boolean;
+  },
 ): Promise<void> {
   await tx
     .update(draft)

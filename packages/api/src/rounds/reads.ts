@@ -30,7 +30,11 @@ export async function roundsOfStudy(db: Executor, studyId: AuthorizedStudyId) {
 
 export type RoundHead = Awaited<ReturnType<typeof roundsOfStudy>>[number];
 
-export async function roundHead(db: Executor, studyId: AuthorizedStudyId, roundId: AuthorizedRoundId): Promise<RoundHead> {
+export async function roundHead(
+  db: Executor,
+  studyId: AuthorizedStudyId,
+  roundId: AuthorizedRoundId,
+): Promise<RoundHead> {
   const [row] = await db
     .select(columns)
     .from(round)

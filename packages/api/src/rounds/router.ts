@@ -16,7 +16,12 @@ export const roundsRouter = router({
     .input(openRoundInput)
     .mutation(async ({ ctx, input: { studyId, ...settings } }) => {
       const opened = await openRound(ctx.db, ctx.studyId, settings, ctx, ctx.now());
-      await recordAudit(ctx.db, { studyId, userId: ctx.user.id, action: "round.open", detail: { number: opened.number, hash: opened.hash } });
+      await recordAudit(ctx.db, {
+        studyId,
+        userId: ctx.user.id,
+        action: "round.open",
+        detail: { number: opened.number, hash: opened.hash },
+      });
       return opened;
     }),
 
@@ -31,8 +36,15 @@ export const roundsRouter = router({
   simulate: studyProcedure("run")
     .input(simulateInput)
     .mutation(async ({ ctx, input: { studyId, respondents } }) => {
-      const roundId = await ctx.db.transaction((tx) => simulateRound(tx, ctx.studyId, respondents, ctx, ctx.now()));
-      await recordAudit(ctx.db, { studyId, userId: ctx.user.id, action: "round.simulate", detail: { respondents } });
+      const roundId = await ctx.db.transaction((tx) =>
+        simulateRound(tx, ctx.studyId, respondents, ctx, ctx.now()),
+      );
+      await recordAudit(ctx.db, {
+        studyId,
+        userId: ctx.user.id,
+        action: "round.simulate",
+        detail: { respondents },
+      });
       return { roundId };
     }),
 

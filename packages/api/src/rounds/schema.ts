@@ -16,4 +16,6 @@ export const openRoundInput = studyIdInput.extend({
 });
 
 /** Enough for every chart to have something to show, few enough to be made at once. */
-export const simulateInput = studyIdInput.extend({ respondents: z.number().int().min(20).max(500).default(80) });
+export const simulateInput = studyIdInput.extend({
+  respondents: z.number().int().min(20).max(500).default(80),
+});

@@ -33,7 +33,9 @@ export function simulateResponses(definition: Instrument, random: Random): Respo
     const declines = random.next() < DECLINE_RATE;
     responses[question.id] = {
       ...(own === undefined ? {} : { own: declines ? { decline: "dont-know" as const } : { answer: own } }),
-      ...(crowd === undefined ? {} : { crowd: declines ? { decline: "dont-know" as const } : { answer: crowd } }),
+      ...(crowd === undefined
+        ? {}
+        : { crowd: declines ? { decline: "dont-know" as const } : { answer: crowd } }),
     };
   }
   return responses;
@@ -55,7 +57,14 @@ export async function simulateRound(
   );
   return insertFinishedRound(
     tx,
-    { studyId, number: SIMULATED_ROUND, version: SIMULATED_VERSION, origin: "simulated", definition, answers },
+    {
+      studyId,
+      number: SIMULATED_ROUND,
+      version: SIMULATED_VERSION,
+      origin: "simulated",
+      definition,
+      answers,
+    },
     chance,
     now,
   );
@@ -67,7 +76,9 @@ export async function removeSimulated(tx: Transaction, studyId: AuthorizedStudyI
     .delete(round)
     .where(and(eq(round.studyId, studyId), eq(round.origin, "simulated")))
     .returning({ id: round.id });
-  await tx.delete(respondent).where(and(eq(respondent.studyId, studyId), like(respondent.ref, "simulated:%")));
+  await tx
+    .delete(respondent)
+    .where(and(eq(respondent.studyId, studyId), like(respondent.ref, "simulated:%")));
   await tx
     .delete(instrument)
     .where(and(eq(instrument.studyId, studyId), eq(instrument.version, SIMULATED_VERSION)));

@@ -32,7 +32,15 @@ export async function openRound(
     const slug = chance.randomToken(SLUG_BYTES);
     const [opened] = await tx
       .insert(round)
-      .values({ studyId, instrumentId: stored.id, number, slug, state: "open", origin: "collected", ...settings })
+      .values({
+        studyId,
+        instrumentId: stored.id,
+        number,
+        slug,
+        state: "open",
+        origin: "collected",
+        ...settings,
+      })
       .returning({ id: round.id });
     return { id: opened!.id as AuthorizedRoundId, slug, number, hash };
   });

@@ -32,7 +32,12 @@ export async function studiesOf(db: Executor, userId: string) {
       open: count(sql`case when ${round.state} = 'open' then 1 end`),
     })
     .from(round)
-    .where(inArray(round.studyId, studies.map(({ id }) => id)))
+    .where(
+      inArray(
+        round.studyId,
+        studies.map(({ id }) => id),
+      ),
+    )
     .groupBy(round.studyId);
   const byStudy = new Map(rounds.map((row) => [row.studyId, row]));
   return studies.map((row) => ({
@@ -71,6 +76,9 @@ export async function studyOverview(db: Executor, studyId: AuthorizedStudyId): P
 
 /** How many others belong to the study; deleting it takes it from them too. */
 export async function memberCount(db: Executor, studyId: AuthorizedStudyId): Promise<number> {
-  const [row] = await db.select({ members: count() }).from(member).where(and(eq(member.studyId, studyId)));
+  const [row] = await db
+    .select({ members: count() })
+    .from(member)
+    .where(and(eq(member.studyId, studyId)));
   return row?.members ?? 0;
 }

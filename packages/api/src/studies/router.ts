@@ -12,7 +12,12 @@ export const studiesRouter = router({
   create: signedInProcedure.input(createStudyInput).mutation(({ ctx, input }) =>
     ctx.db.transaction(async (tx) => {
       const studyId = await createStudy(tx, ctx.user.id, input, ctx, ctx.now());
-      await recordAudit(tx, { studyId, userId: ctx.user.id, action: "study.create", detail: { template: input.template } });
+      await recordAudit(tx, {
+        studyId,
+        userId: ctx.user.id,
+        action: "study.create",
+        detail: { template: input.template },
+      });
       return { studyId };
     }),
   ),
@@ -35,7 +40,12 @@ export const studiesRouter = router({
     .mutation(({ ctx }) =>
       ctx.db.transaction(async (tx) => {
         const studyId = await duplicateStudy(tx, ctx.studyId, ctx.user.id);
-        await recordAudit(tx, { studyId, userId: ctx.user.id, action: "study.duplicate", detail: { from: ctx.studyId } });
+        await recordAudit(tx, {
+          studyId,
+          userId: ctx.user.id,
+          action: "study.duplicate",
+          detail: { from: ctx.studyId },
+        });
         return { studyId };
       }),
     ),

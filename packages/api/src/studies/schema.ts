@@ -2,7 +2,11 @@ import { z } from "zod";
 import { TEMPLATES } from "@plumbline/instrument/templates/registry";
 import { studyIdInput } from "../access/procedures.ts";
 
-export const studyTitle = z.string().trim().min(1, "Give the study a title.").max(160, "At most 160 characters.");
+export const studyTitle = z
+  .string()
+  .trim()
+  .min(1, "Give the study a title.")
+  .max(160, "At most 160 characters.");
 
 export const createStudyInput = z.strictObject({
   title: studyTitle,

@@ -58,13 +58,21 @@ export async function renameStudy(tx: Transaction, studyId: AuthorizedStudyId, t
   await tx.update(study).set({ title }).where(eq(study.id, studyId));
 }
 
-export async function archiveStudy(tx: Transaction, studyId: AuthorizedStudyId, at: Date | null): Promise<void> {
+export async function archiveStudy(
+  tx: Transaction,
+  studyId: AuthorizedStudyId,
+  at: Date | null,
+): Promise<void> {
   await tx.update(study).set({ archivedAt: at }).where(eq(study.id, studyId));
 }
 
 /** Deletes the study and all that belongs to it: instruments, rounds, answers, releases. */
 export async function deleteStudy(tx: Transaction, studyId: AuthorizedStudyId, title: string): Promise<void> {
-  const [row] = await tx.select({ title: study.title }).from(study).where(eq(study.id, studyId)).for("update");
+  const [row] = await tx
+    .select({ title: study.title })
+    .from(study)
+    .where(eq(study.id, studyId))
+    .for("update");
   if (!row) refuse("not-found");
   if (row.title !== title.trim()) refuse("invalid", "That is not the study's title. Nothing was deleted.");
   // Rounds refer to instruments without cascade, so they go first.

@@ -1,11 +1,14 @@
-import type { ComponentType } from "react";
-import type { EditorProps, InputProps, SaidProps, SummaryProps } from "../view.ts";
+import type { ComponentType, ReactElement } from "react";
+import type { Estimate } from "../estimate.ts";
+import type { EditorProps, FigureProps, InputProps, SaidProps, SummaryProps } from "../view.ts";
 
 export interface AnyView {
   Editor: ComponentType<EditorProps<unknown>>;
   Input: ComponentType<InputProps<unknown>>;
   Said: ComponentType<SaidProps<unknown>>;
   Summary: ComponentType<SummaryProps<unknown, unknown>>;
+  figure(props: FigureProps<unknown, unknown>): ReactElement | null;
+  largest(estimate: Estimate): number;
 }
 
 /**

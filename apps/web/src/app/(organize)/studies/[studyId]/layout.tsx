@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { Badge } from "@plumbline/ui/badge.tsx";
+import { StudyNav } from "@/features/studies/study-nav";
+import { load } from "@/server/caller";
+
+export default async function StudyLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ studyId: string }>;
+}) {
+  const { studyId } = await params;
+  const study = await load((api) => api.studies.overview({ studyId }));
+  return (
+    <>
+      <div className="flex flex-col gap-1 print:hidden">
+        <p className="flex flex-wrap items-center gap-x-3 font-serif text-lg">
+          {study.title}
+          {study.archivedAt ? <Badge>archived</Badge> : null}
+        </p>
+        <StudyNav studyId={studyId} />
+      </div>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { app } from "@/server/app";
+
+export const POST = (request: Request): Promise<Response> => app().auth.confirmSignIn(request);

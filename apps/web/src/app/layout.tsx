@@ -1,0 +1,29 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SkipLink } from "@plumbline/ui/skip-link.tsx";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Plumbline", template: "%s · Plumbline" },
+  description:
+    "What alignment researchers believe, what they think their field believes, and how far apart the two are.",
+  // Surveys and results are shared by link, by the people who run them.
+  robots: { index: false, follow: false },
+  referrer: "no-referrer",
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+// Every page carries a fresh nonce and is somebody's own: none can be made ahead of time.
+export const dynamic = "force-dynamic";
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        <SkipLink>Skip to the content</SkipLink>
+        {children}
+      </body>
+    </html>
+  );
+}

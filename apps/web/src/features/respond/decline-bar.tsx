@@ -1,0 +1,64 @@
+"use client";
+
+import { Button } from "@plumbline/ui/button.tsx";
+import { TextArea } from "@plumbline/ui/inputs.tsx";
+import { useDecline } from "./decline-context.tsx";
+import {
+  DECLINES,
+  MAX_DECLINE_REASON,
+  type Declined as DeclinedAnswer,
+  type Lens,
+} from "@plumbline/instrument/lens";
+import { DECLINE_WORDS } from "./lens-words.ts";
+
+interface Place {
+  questionId: string;
+  lens: Lens;
+}
+
+/** The three ways not to answer, under every input. */
+export function DeclineBar({ questionId, lens }: Place) {
+  const { decline, disabled } = useDecline(questionId, lens);
+  if (disabled) return null;
+  return (
+    <div role="group" aria-labelledby={`${questionId}-${lens}-lens`} className="flex flex-wrap gap-x-1">
+      {DECLINES.map((id) => (
+        <Button key={id} variant="quiet" className="px-2 text-sm" onClick={() => decline({ decline: id })}>
+          {DECLINE_WORDS[id]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** What was chosen instead of an answer, and the way back. */
+export function Declined({ questionId, lens, declined }: Place & { declined: DeclinedAnswer }) {
+  const { decline, undo, disabled } = useDecline(questionId, lens);
+  return (
+    <div className="flex flex-col gap-3">
+      <p role="status">
+        You chose: <strong>{DECLINE_WORDS[declined.decline]}</strong>. It is kept and counted as that.
+      </p>
+      {declined.decline === "reject-framing" ? (
+        <TextArea
+          label="Why? (optional, a sentence)"
+          rows={2}
+          maxLength={MAX_DECLINE_REASON}
+          value={declined.why ?? ""}
+          disabled={disabled}
+          onChange={(event) => {
+            const why = event.currentTarget.value;
+            decline(why ? { decline: "reject-framing", why } : { decline: "reject-framing" });
+          }}
+        />
+      ) : null}
+      {disabled ? null : (
+        <p>
+          <Button variant="secondary" onClick={undo}>
+            Answer after all
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

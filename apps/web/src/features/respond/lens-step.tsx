@@ -1,0 +1,43 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
+import { isDeclined, type Lens } from "@plumbline/instrument/lens";
+import { DeclineBar, Declined } from "./decline-bar.tsx";
+import { LENS_TITLES } from "./lens-words.ts";
+
+interface LensStepProps {
+  questionId: string;
+  lens: Lens;
+  /** 1 or 2 where the question has two steps. */
+  step: 1 | 2 | null;
+  prompt: string | null;
+  children: ReactNode;
+}
+
+/** One lens of one question: its input, or the decline that was chosen instead. */
+export function LensStep({ questionId, lens, step, prompt, children }: LensStepProps) {
+  const { said } = useLensAnswer(questionId, lens);
+  const declined = said && isDeclined(said) ? said : null;
+  return (
+    <section
+      aria-labelledby={`${questionId}-${lens}-lens`}
+      className={
+        lens === "crowd"
+          ? "flex flex-col gap-3 border-s-2 border-dashed border-predicted ps-4"
+          : "flex flex-col gap-3"
+      }
+    >
+      <h3
+        id={`${questionId}-${lens}-lens`}
+        className="font-sans text-sm font-semibold tracking-wide text-muted uppercase"
+      >
+        {step === null ? null : <span className="tabular-nums">{step} · </span>}
+        {LENS_TITLES[lens]}
+      </h3>
+      {prompt ? <p className="max-w-prose">{prompt}</p> : null}
+      {declined ? <Declined questionId={questionId} lens={lens} declined={declined} /> : children}
+      {declined ? null : <DeclineBar questionId={questionId} lens={lens} />}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
+import type { CrowdForm, Lens } from "@plumbline/instrument/lens";
+import { LensStep } from "./lens-step.tsx";
+import { crowdPrompt } from "./lens-words.ts";
+
+interface QuestionCardProps {
+  id: string;
+  text: string;
+  help: string;
+  crowd: string;
+  crowdForm: CrowdForm | null;
+  /** In the order they are asked. */
+  lenses: Lens[];
+  inputs: Record<string, ReactNode>;
+}
+
+/** One question: the lenses one after another, the second only once the first is answered or declined. */
+export function QuestionCard({ id, text, help, crowd, crowdForm, lenses, inputs }: QuestionCardProps) {
+  const [first, second] = lenses;
+  return (
+    <article aria-labelledby={`${id}-text`} className="flex flex-col gap-4 border-t border-line pt-6">
+      <h2 id={`${id}-text`} className="text-xl text-pretty">
+        {text}
+      </h2>
+      {help ? (
+        <details className="max-w-prose text-base">
+          <summary className="min-h-11 cursor-pointer py-2 text-link">What is meant by this?</summary>
+          <div className="border-s-2 border-line ps-4 whitespace-pre-line text-muted">{help}</div>
+        </details>
+      ) : null}
+      {first ? (
+        <LensStep
+          questionId={id}
+          lens={first}
+          step={second ? 1 : null}
+          prompt={promptOf(first, crowd, crowdForm)}
+        >
+          {inputs[first]}
+        </LensStep>
+      ) : null}
+      {first && second ? (
+        <SecondStep questionId={id} first={first}>
+          <LensStep questionId={id} lens={second} step={2} prompt={promptOf(second, crowd, crowdForm)}>
+            {inputs[second]}
+          </LensStep>
+        </SecondStep>
+      ) : null}
+    </article>
+  );
+}
+
+function promptOf(lens: Lens, crowd: string, form: CrowdForm | null): string | null {
+  return lens === "crowd" ? crowdPrompt(crowd, form) : null;
+}
+
+/** Seeing the second question while answering the first is known to pull the first answer towards it. */
+function SecondStep({
+  questionId,
+  first,
+  children,
+}: {
+  questionId: string;
+  first: Lens;
+  children: ReactNode;
+}) {
+  const { said } = useLensAnswer(questionId, first);
+  if (said) return children;
+  return (
+    <p className="text-sm text-muted">
+      {first === "own"
+        ? "Then: what do you think the others will say? Opens when your own view is in."
+        : "Then: your own view. Opens when your prediction is in."}
+    </p>
+  );
+}

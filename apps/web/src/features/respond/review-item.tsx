@@ -1,0 +1,54 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
+import { isDeclined, type Lens } from "@plumbline/instrument/lens";
+import { DECLINE_WORDS, LENS_TITLES } from "./lens-words.ts";
+
+/** One question on the review page: what was said through each lens, in words. */
+export function ReviewItem({
+  id,
+  text,
+  lenses,
+  said,
+}: {
+  id: string;
+  text: string;
+  lenses: Lens[];
+  said: Record<string, ReactNode>;
+}) {
+  return (
+    <div className="flex flex-col gap-1 border-t border-line py-3">
+      <h3 className="font-sans text-base font-medium">{text}</h3>
+      <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[12rem_1fr]">
+        {lenses.map((lens) => (
+          <ReviewLens key={lens} id={id} lens={lens}>
+            {said[lens]}
+          </ReviewLens>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function ReviewLens({ id, lens, children }: { id: string; lens: Lens; children: ReactNode }) {
+  const { said, partial } = useLensAnswer(id, lens);
+  return (
+    <>
+      <dt className="text-muted">{LENS_TITLES[lens]}</dt>
+      <dd className="wrap-anywhere">
+        {said === undefined ? (
+          partial === undefined ? (
+            <span className="text-muted">not answered</span>
+          ) : (
+            <strong className="text-warn">begun, and not complete: it would not count</strong>
+          )
+        ) : isDeclined(said) ? (
+          DECLINE_WORDS[said.decline]
+        ) : (
+          children
+        )}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Button } from "@plumbline/ui/button.tsx";
+import { Notice } from "@plumbline/ui/notice.tsx";
+import { ReturnLink } from "./return-link.tsx";
+import { SaveState } from "./save-state.tsx";
+import type { SheetState } from "./sheet-state.ts";
+import type { Survey } from "./types.ts";
+
+interface SectionStepProps {
+  survey: Survey;
+  index: number;
+  state: SheetState;
+  slug: string | null;
+  onBack: (() => void) | null;
+  onNext(): void;
+}
+
+/** One section on the screen: where one is, the questions, back and next. */
+export function SectionStep({ survey, index, state, slug, onBack, onNext }: SectionStepProps) {
+  const section = survey.sections[index]!;
+  const minutesLeft = survey.sections.slice(index).reduce((sum, { minutes }) => sum + minutes, 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const last = index === survey.sections.length - 1;
+  return (
+    <div className="flex flex-1 flex-col gap-6">
+      <div className="sticky top-0 z-10 -mx-5 flex flex-col gap-2 border-b border-line bg-paper px-5 pt-3 print:static">
+        <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-muted">
+          <span>
+            {section.title} · {index + 1} of {survey.sections.length}
+          </span>
+          <SaveState state={state} preview={slug === null} />
+        </p>
+        <progress
+          className="section-progress block h-1 w-full"
+          value={index + 1}
+          max={survey.sections.length}
+          aria-label={`Section ${index + 1} of ${survey.sections.length}`}
+        />
+      </div>
+      {state.refusal ? (
+        <Notice tone="error" title="This could not be saved">
+          {state.refusal} What you typed stays on this device.
+        </Notice>
+      ) : null}
+      <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
+        {section.title}
+      </h1>
+      {section.body}
+      <nav aria-label="Sections" className="flex flex-wrap items-center gap-4 border-t border-line pt-5">
+        {onBack ? <Button onClick={onBack}>Back</Button> : null}
+        <span className="text-sm text-muted">about {minutesLeft} min left</span>
+        <Button variant="primary" className="ms-auto" onClick={onNext}>
+          {last ? "Review your answers" : `Next: ${survey.sections[index + 1]!.title}`}
+        </Button>
+      </nav>
+      {slug ? (
+        <details className="text-sm text-muted">
+          <summary className="min-h-11 cursor-pointer py-2">
+            Stop here and go on later, or on another device
+          </summary>
+          <ReturnLink slug={slug} code={state.code} title={survey.title} />
+        </details>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import type { Declined, Lens, LensAnswer } from "@plumbline/instrument/lens";
+import type { LocalCopy } from "./local-copy.ts";
+import { mergeSheets, takeTheirs, type Conflict } from "./merge.ts";
+import type { Sheet, SheetContent } from "./types.ts";
+
+/**
+ * Where what is on the page is kept: `saved` on the server · `unsent` on this device only, a save will follow ·
+ * `sending` · `offline` on this device, the last save did not get through · `refused` on this device, and the server
+ * will not take it.
+ */
+export type Kept = "saved" | "unsent" | "sending" | "offline" | "refused";
+
+/** A respondent's sheet as the page holds it. */
+export interface SheetState {
+  code: string;
+  content: SheetContent;
+  /** What the server last confirmed, and under which revision. */
+  base: SheetContent;
+  revision: number;
+  submissions: number;
+  withdrawn: boolean;
+  kept: Kept;
+  /** Counts changes, so that a save that took a while does not call later typing saved. */
+  changes: number;
+  conflict: { places: Conflict[]; theirs: SheetContent } | null;
+  /** What the server said when it refused. */
+  refusal: string | null;
+}
+
+export type SheetEvent =
+  | { type: "say"; questionId: string; lens: Lens; said: LensAnswer<unknown> }
+  | { type: "type"; questionId: string; lens: Lens; partial: unknown }
+  | { type: "clear"; questionId: string; lens: Lens }
+  | { type: "decline"; questionId: string; lens: Lens; declined: Declined }
+  | { type: "sending" }
+  | { type: "saved"; revision: number; content: SheetContent; changes: number }
+  | { type: "stale"; sheet: Sheet }
+  | { type: "failed"; refusal: string | null }
+  | { type: "resolve"; choice: "mine" | "theirs" }
+  | { type: "submitted"; revision: number; number: number }
+  | { type: "withdrawn"; revision: number };
+
+export function openedSheet(code: string, sheet: Sheet, local: LocalCopy | null): SheetState {
+  const content: SheetContent = { answers: sheet.answers, partial: sheet.partial };
+  const opened: SheetState = {
+    code,
+    content,
+    base: content,
+    revision: sheet.revision,
+    submissions: sheet.submissions,
+    withdrawn: sheet.withdrawn,
+    kept: "saved",
+    changes: 0,
+    conflict: null,
+    refusal: null,
+  };
+  if (!local?.unsent || local.code !== code) return opened;
+  // This browser closed before its last save: what it kept is joined with what the server has by now.
+  return mergedInto(opened, mergeSheets(local.base, local.content, content), content);
+}
+
+export function sheetReducer(state: SheetState, event: SheetEvent): SheetState {
+  switch (event.type) {
+    case "say":
+      return changed(state, event.questionId, event.lens, event.said, undefined);
+    case "decline":
+      return changed(state, event.questionId, event.lens, event.declined, undefined);
+    case "type":
+      return changed(state, event.questionId, event.lens, undefined, event.partial);
+    case "clear":
+      return changed(state, event.questionId, event.lens, undefined, undefined);
+    case "sending":
+      return { ...state, kept: "sending" };
+    case "saved":
+      return {
+        ...state,
+        base: event.content,
+        revision: event.revision,
+        kept: event.changes === state.changes ? "saved" : "unsent",
+        refusal: null,
+      };
+    case "stale": {
+      const theirs: SheetContent = { answers: event.sheet.answers, partial: event.sheet.partial };
+      const merged = mergeSheets(state.base, state.content, theirs);
+      const { revision, submissions, withdrawn } = event.sheet;
+      return mergedInto({ ...state, base: theirs, revision, submissions, withdrawn }, merged, theirs);
+    }
+    case "failed":
+      return { ...state, kept: event.refusal === null ? "offline" : "refused", refusal: event.refusal };
+    case "resolve": {
+      if (!state.conflict) return state;
+      const { places, theirs } = state.conflict;
+      const content = event.choice === "mine" ? state.content : takeTheirs(state.content, theirs, places);
+      return { ...state, content, conflict: null, kept: "unsent", changes: state.changes + 1 };
+    }
+    case "submitted": {
+      const content: SheetContent = { answers: state.content.answers, partial: {} };
+      return {
+        ...state,
+        content,
+        base: content,
+        revision: event.revision,
+        submissions: event.number,
+        withdrawn: false,
+        kept: "saved",
+        refusal: null,
+      };
+    }
+    case "withdrawn": {
+      const content: SheetContent = { answers: {}, partial: {} };
+      return { ...state, content, base: content, revision: event.revision, withdrawn: true, kept: "saved" };
+    }
+  }
+}
+
+function mergedInto(
+  state: SheetState,
+  { content, conflicts }: { content: SheetContent; conflicts: Conflict[] },
+  theirs: SheetContent,
+): SheetState {
+  return {
+    ...state,
+    content,
+    kept: "unsent",
+    changes: state.changes + 1,
+    conflict: conflicts.length > 0 ? { places: conflicts, theirs } : null,
+  };
+}
+
+function changed(
+  state: SheetState,
+  questionId: string,
+  lens: Lens,
+  said: LensAnswer<unknown> | undefined,
+  typed: unknown,
+): SheetState {
+  return {
+    ...state,
+    content: {
+      answers: withPlace(state.content.answers, questionId, lens, said),
+      partial: withPlace(state.content.partial, questionId, lens, typed),
+    },
+    kept: "unsent",
+    changes: state.changes + 1,
+    refusal: null,
+  };
+}
+
+function withPlace<Value>(
+  document: Record<string, { own?: Value; crowd?: Value }>,
+  questionId: string,
+  lens: Lens,
+  value: Value | undefined,
+): Record<string, { own?: Value; crowd?: Value }> {
+  const { [questionId]: question, ...others } = document;
+  const { [lens]: _old, ...otherLens } = question ?? {};
+  const next = value === undefined ? otherLens : { ...otherLens, [lens]: value };
+  return Object.keys(next).length > 0
+    ? { ...others, [questionId]: next as { own?: Value; crowd?: Value } }
+    : others;
+}

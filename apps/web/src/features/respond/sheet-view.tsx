@@ -1,0 +1,161 @@
+"use client";
+
+import { useCallback, useMemo, useReducer, useState } from "react";
+import { AnsweringProvider, type Answering } from "@plumbline/instrument/answering.tsx";
+import { DecliningProvider, type Declining } from "./decline-context.tsx";
+import { ConflictNotice } from "./conflict-notice.tsx";
+import { mintKey } from "./code.ts";
+import { readLocalCopy, removeLocalCopy, writeLocalCopy } from "./local-copy.ts";
+import { ReceiptStep } from "./receipt-step.tsx";
+import { ReviewStep } from "./review-step.tsx";
+import { SectionStep } from "./section-step.tsx";
+import { sheetReducer, type SheetState } from "./sheet-state.ts";
+import type { SheetStore, Survey } from "./types.ts";
+import { useAutosave } from "./use-autosave.ts";
+import { problemOf } from "@/trpc/problem";
+
+interface SheetViewProps {
+  survey: Survey;
+  /** Null in a preview. */
+  slug: string | null;
+  store: SheetStore;
+  start: SheetState;
+  closed: boolean;
+  startAtReceipt: boolean;
+  onForget(): void;
+}
+
+type Place = { at: "section"; index: number } | { at: "review" } | { at: "receipt" };
+
+/** Sections, review, receipt: one sheet, kept by the autosave while one moves about in it. */
+export function SheetView({ survey, slug, store, start, closed, startAtReceipt, onForget }: SheetViewProps) {
+  const [state, dispatch] = useReducer(sheetReducer, start);
+  const [place, setPlace] = useState<Place>(startAtReceipt ? { at: "receipt" } : { at: "section", index: 0 });
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  useAutosave(closed ? null : slug, store, closed ? null : state, dispatch);
+
+  const { content } = state;
+  const answering = useMemo(
+    (): Answering => ({
+      lens: (questionId, lens) => ({
+        said: content.answers[questionId]?.[lens],
+        partial: content.partial[questionId]?.[lens],
+        disabled: closed,
+        answer: (answer) => dispatch({ type: "say", questionId, lens, said: { answer } }),
+        keep: (partial) => dispatch({ type: "type", questionId, lens, partial }),
+        clear: () => dispatch({ type: "clear", questionId, lens }),
+      }),
+    }),
+    [content, closed],
+  );
+  const declining = useMemo(
+    (): Declining => ({
+      disabled: closed,
+      decline: (questionId, lens, declined) => dispatch({ type: "decline", questionId, lens, declined }),
+      undo: (questionId, lens) => dispatch({ type: "clear", questionId, lens }),
+    }),
+    [closed],
+  );
+
+  const go = useCallback((next: Place) => {
+    setProblem(null);
+    setPlace(next);
+    window.scrollTo({ top: 0 });
+  }, []);
+
+  async function submit() {
+    setBusy(true);
+    setProblem(null);
+    // One key per press of Submit, kept over reloads until the server has confirmed it.
+    const local = slug ? readLocalCopy(slug) : null;
+    const key = local?.submitKey ?? mintKey();
+    if (slug && local) writeLocalCopy(slug, { ...local, submitKey: key });
+    try {
+      const outcome = await store.submit(state.code, key, state.revision, state.content);
+      if (outcome.outcome === "stale") {
+        dispatch({ type: "stale", sheet: outcome.sheet });
+        setProblem(
+          "Your answers were changed in another tab or on another device. Look at them again, then submit.",
+        );
+      } else {
+        dispatch({ type: "submitted", revision: outcome.revision, number: outcome.number });
+        go({ at: "receipt" });
+      }
+      forgetKey(slug);
+    } catch (error) {
+      const report = problemOf(error);
+      if (report.problem !== "offline" && report.problem !== "unavailable") forgetKey(slug);
+      setProblem(report.message);
+    }
+    setBusy(false);
+  }
+
+  async function withdraw() {
+    setProblem(null);
+    try {
+      const { revision } = await store.withdraw(state.code, mintKey());
+      dispatch({ type: "withdrawn", revision });
+    } catch (error) {
+      setProblem(problemOf(error).message);
+    }
+  }
+
+  const last = survey.sections.length - 1;
+  return (
+    <AnsweringProvider value={answering}>
+      <DecliningProvider value={declining}>
+        {state.conflict ? (
+          <ConflictNotice
+            survey={survey}
+            places={state.conflict.places}
+            onResolve={(choice) => dispatch({ type: "resolve", choice })}
+          />
+        ) : null}
+        {place.at === "section" ? (
+          <SectionStep
+            key={place.index}
+            survey={survey}
+            index={place.index}
+            state={state}
+            slug={slug}
+            onBack={place.index > 0 ? () => go({ at: "section", index: place.index - 1 }) : null}
+            onNext={() =>
+              go(place.index < last ? { at: "section", index: place.index + 1 } : { at: "review" })
+            }
+          />
+        ) : place.at === "review" ? (
+          <ReviewStep
+            survey={survey}
+            state={state}
+            problem={problem}
+            busy={busy}
+            onSection={(index) => go({ at: "section", index })}
+            onSubmit={() => void submit()}
+          />
+        ) : (
+          <ReceiptStep
+            survey={survey}
+            slug={slug}
+            state={state}
+            closed={closed}
+            problem={problem}
+            onEdit={() => go({ at: "section", index: 0 })}
+            onWithdraw={withdraw}
+            onForget={() => {
+              if (slug) removeLocalCopy(slug);
+              onForget();
+            }}
+          />
+        )}
+      </DecliningProvider>
+    </AnsweringProvider>
+  );
+}
+
+function forgetKey(slug: string | null): void {
+  const local = slug ? readLocalCopy(slug) : null;
+  if (!slug || !local) return;
+  const { submitKey: _used, ...rest } = local;
+  writeLocalCopy(slug, rest);
+}

@@ -1,0 +1,37 @@
+import { after } from "next/server";
+import type { Actor, Context } from "@plumbline/api/context";
+import { app } from "./app.ts";
+import { randomInt, randomToken } from "./chance.ts";
+import { log } from "./log.ts";
+
+/** Who sent this request, by its session cookie; looked up afresh each time, so that revoking works at once. */
+export async function actorOf(headers: Headers): Promise<Actor | null> {
+  return app().auth.currentUser(headers);
+}
+
+/** What procedures get. `sameOrigin` is false unless the caller has checked the request. */
+export function contextOf(
+  user: Actor | null,
+  { sameOrigin = false, headers = null }: { sameOrigin?: boolean; headers?: Headers | null } = {},
+): Context {
+  const { db, auth } = app();
+  return {
+    db,
+    user,
+    sameOrigin,
+    headers,
+    now: () => new Date(),
+    randomToken,
+    randomInt,
+    log,
+    defer: (work) =>
+      after(async () => {
+        try {
+          await work();
+        } catch (error) {
+          log.error("deferred-work", { name: error instanceof Error ? error.name : undefined });
+        }
+      }),
+    startSession: async (userId) => (await auth.startSession(userId)).cookieHeader,
+  };
+}

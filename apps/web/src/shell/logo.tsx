@@ -1,0 +1,16 @@
+import Link from "next/link";
+
+/** The name, with a plumb line for its middle. */
+export function Logo({ href = "/" }: { href?: string }) {
+  return (
+    <Link
+      href={href}
+      className="inline-flex min-h-11 items-center font-serif text-xl font-semibold text-ink no-underline"
+      aria-label="Plumbline, home"
+    >
+      Plumb
+      <span aria-hidden="true" className="mx-px h-6 w-0.5 bg-predicted" />
+      line
+    </Link>
+  );
+}

@@ -1,0 +1,17 @@
+"use client";
+
+import { useLensAnswer } from "../../answering.tsx";
+import { answerOf } from "../../lens.ts";
+import type { SaidProps } from "../../view.ts";
+import type { ChoiceCrowd, ChoiceOwn, ChoiceSpec } from "./spec.ts";
+import { describeChoice } from "./words.ts";
+
+export function ChoiceSaid({ questionId, lens, spec }: SaidProps<ChoiceSpec>) {
+  const answer = answerOf(useLensAnswer(questionId, lens).said);
+  if (answer === undefined) return null;
+  const words =
+    lens === "own"
+      ? describeChoice(spec, { own: answer as ChoiceOwn }).own
+      : describeChoice(spec, { crowd: answer as ChoiceCrowd }).crowd;
+  return <>{words}</>;
+}
