@@ -41,16 +41,16 @@ describe("permutationTest", () => {
         x,
         y,
         (first, second) => {
-          expect([...first, ...second].sort((a, b) => a - b)).toEqual([0, 1, 2, 3]);
-          expect([first.length, second.length]).toEqual([x.length, y.length]);
-          const key = [...first].sort((a, b) => a - b).join();
+          const key = [first, second].map((group) => group.toSorted((a, b) => a - b).join("")).join(" ");
           seen.set(key, (seen.get(key) ?? 0) + 1);
           return 0;
         },
         { random: seededRandom(2), draws },
       );
       const { low, high } = binomialBand(draws, 0.25);
-      expect(seen.size).toBe(4);
+      const splits =
+        x.length === 1 ? ["0 123", "1 023", "2 013", "3 012"] : ["012 3", "013 2", "023 1", "123 0"];
+      expect([...seen.keys()].sort()).toEqual(splits);
       for (const count of seen.values()) {
         // The observed split is seen once more than drawn.
         expect(count).toBeGreaterThanOrEqual(low);
@@ -109,7 +109,7 @@ describe("permutationTest", () => {
     const skewed = [1, 1, 1, 1, 2, 2, 3, 4, 5];
     const group = (size: number) =>
       Array.from({ length: size }, () => skewed[random.integer(skewed.length)] ?? 1);
-    const trials = 1000;
+    const trials = 800;
     let rejected = 0;
     for (let trial = 0; trial < trials; trial++) {
       if (permutationTest(group(n), group(m), distance, { random, draws: 199 }).pValue <= 0.05) rejected++;
