@@ -6,7 +6,7 @@ import type { Question } from "../question.ts";
 interface Wording<Spec> {
   id: string;
   text: string;
-  /** Paragraphs; each is defined in plain text. */
+  /** Paragraphs of plain text. */
   help?: readonly string[];
   own?: boolean;
   crowd?: CrowdForm | null;

@@ -205,7 +205,7 @@ describe("proposing a choice for a column", () => {
           if ("answer" in read) expect(choiceOwn(spec).safeParse(read.answer).success).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
