@@ -4,6 +4,7 @@ import { describeShares, expectLength } from "./describe.ts";
 import { Figures } from "./figures.tsx";
 import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { round } from "./numbers.ts";
+import { wrapText } from "./text.ts";
 
 export interface DistributionSparkProps extends Omit<ChartProps, "size" | "legend">, ColumnsData {
   /** Means as positions counted from 1, the first option. */
@@ -35,7 +36,9 @@ export function DistributionSpark(props: DistributionSparkProps) {
     max: props.max ?? largestShare(props),
   };
   const endsTop = box.base + (hasMeans ? 22 : 4);
-  const figuresTop = endsTop + (ends ? 18 : 2);
+  const endLines = ends?.map((end) => wrapText(end, (width - left) / 2 - 8, font)) ?? [];
+  const endsHeight = Math.max(0, ...endLines.map((lines) => lines.length)) * lineHeight(font);
+  const figuresTop = endsTop + endsHeight + 2;
   const figureRows = figures ? (predicted ? 2 : 1) : 0;
   return (
     <Frame
@@ -48,19 +51,18 @@ export function DistributionSpark(props: DistributionSparkProps) {
       <Columns {...props} box={box} names={names} />
       <path className="chart-axis" d={`M${left - 1},${round(box.base)}H${width}`} />
       <Means box={box} count={labels.length} actualMean={actualMean} predictedMean={predictedMean} />
-      {ends ? (
-        <>
-          <Lines lines={[ends[0]]} x={left} y={endsTop + font} fontSize={font} className="chart-text-muted" />
-          <Lines
-            lines={[ends[1]]}
-            x={width}
-            y={endsTop + font}
-            fontSize={font}
-            anchor="end"
-            className="chart-text-muted"
-          />
-        </>
-      ) : null}
+      {endLines.map((lines, index) => (
+        <Lines
+          // The first end, then the last.
+          key={index}
+          lines={lines}
+          x={index === 0 ? left : width}
+          y={endsTop + font}
+          fontSize={font}
+          anchor={index === 0 ? "start" : "end"}
+          className="chart-text-muted"
+        />
+      ))}
       {figures ? (
         <Figures
           mark="actual"

@@ -1,0 +1,59 @@
+import type { ReactElement } from "react";
+import { DistributionComparison } from "@plumbline/charts/distribution-comparison.tsx";
+import { DistributionSpark } from "@plumbline/charts/distribution-spark.tsx";
+import { Ladder } from "@plumbline/charts/ladder.tsx";
+import type { Estimate } from "../../estimate.ts";
+import { scoresOf } from "../../scale.ts";
+import { endsOf } from "../../summaries/ends.ts";
+import { meansAsPlaces } from "../../summaries/scale-position.ts";
+import { seriesNames } from "../../summaries/series-names.ts";
+import type { FigureProps } from "../../view.ts";
+import type { ChoiceDetail } from "./estimate.ts";
+import type { ChoiceSpec } from "./spec.ts";
+
+/** More columns than this leave no room for their labels; rows take over. */
+const MOST_COLUMNS = 7;
+
+/** What was chosen, with what was expected to be chosen outlined or dotted over it. */
+export function choiceFigure(props: FigureProps<ChoiceSpec, ChoiceDetail>): ReactElement | null {
+  const { spec, estimate, size, idPrefix, title, max } = props;
+  const { own } = estimate.detail;
+  if (!own || estimate.n.own === 0) return null;
+  const { comparison } = estimate;
+  const series = {
+    idPrefix,
+    title,
+    legend: props.legend && comparison !== null,
+    names: seriesNames(comparison?.form ?? null),
+    actual: own.map(({ share }) => share),
+    intervals: own,
+    ...(max === undefined ? {} : { max }),
+    ...(comparison
+      ? {
+          predicted: comparison.predicted,
+          predictedForm: comparison.form === "point" ? ("points" as const) : ("distribution" as const),
+        }
+      : {}),
+  };
+  const labels = spec.options.map(({ label }) => label);
+  if (!spec.ordered || labels.length > MOST_COLUMNS) {
+    return (
+      <Ladder
+        {...series}
+        size={size === "row" ? "compact" : size}
+        rows={labels.map((label) => ({ label }))}
+        ordinals={spec.ordered}
+      />
+    );
+  }
+  const columns = { ...series, ...meansAsPlaces(scoresOf(spec.options), comparison?.ordered), labels };
+  return size === "row" ? (
+    <DistributionSpark {...columns} ends={endsOf(labels)} />
+  ) : (
+    <DistributionComparison {...columns} size={size} />
+  );
+}
+
+export function largestChoiceShare({ detail, comparison }: Estimate<ChoiceDetail>): number {
+  return Math.max(0, ...(detail.own ?? []).map(({ high }) => high), ...(comparison?.predicted ?? []));
+}

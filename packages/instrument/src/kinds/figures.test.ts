@@ -1,0 +1,76 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { standaloneSvg } from "@plumbline/charts/standalone";
+import { seededRandom } from "@plumbline/analytics/random";
+import { bumper, emptyTally } from "../tally.ts";
+import type { AnyKind, Asked } from "../kind.ts";
+import { KINDS } from "./registry.ts";
+import { viewOf } from "./views.ts";
+
+const cases = KINDS.flatMap((kind) =>
+  kind.samples.map(({ title, asked }) => [`${kind.id}: ${title}`, kind, asked] as const),
+);
+const sizes = ["row", "compact", "regular"] as const;
+
+describe.each(cases)("the figure of %s", (_name, kind, asked) => {
+  it("is one picture that can leave the page, in every size", async () => {
+    const { figure } = await viewOf(kind.id);
+    const estimate = estimateOf(kind, asked, 30);
+    for (const size of sizes) {
+      const element = figure({
+        idPrefix: `q-${size}`,
+        title: "A finding",
+        spec: asked.spec,
+        estimate,
+        size,
+        legend: true,
+      });
+      if (!asked.own) {
+        expect(element).toBeNull();
+        continue;
+      }
+      if (!element) throw new Error("Thirty people answered and nothing is drawn.");
+      const html = renderToStaticMarkup(element);
+      expect(html.match(/<svg/g)).toHaveLength(1);
+      expect(html).toMatch(/^<svg .*<\/svg>$/s);
+      expect(html).not.toMatch(/NaN|undefined|\sstyle=/);
+      expect(html).toContain(`<title id="q-${size}-title">A finding</title>`);
+      await expect(standaloneSvg(element, { heading: "A finding" })).resolves.toMatch(/^<svg xmlns/);
+    }
+  });
+
+  it("is nothing while nobody has answered", async () => {
+    const { figure } = await viewOf(kind.id);
+    const estimate = estimateOf(kind, asked, 0);
+    for (const size of sizes) {
+      const props = { idPrefix: "q", title: "A finding", spec: asked.spec, estimate, size, legend: true };
+      expect(figure(props)).toBeNull();
+    }
+  });
+
+  it("is drawn to the scale it is given, which for one alone is its own largest share", async () => {
+    const { figure, largest } = await viewOf(kind.id);
+    if (!asked.own) return;
+    const estimate = estimateOf(kind, asked, 30);
+    const props = { idPrefix: "q", title: "A finding", spec: asked.spec, estimate, legend: false };
+    const alone = renderToStaticMarkup(figure({ ...props, size: "row" }));
+    const most = largest(estimate);
+    expect(most).toBeLessThanOrEqual(1);
+    expect(renderToStaticMarkup(figure({ ...props, size: "row", max: most }))).toBe(alone);
+    expect(renderToStaticMarkup(figure({ ...props, size: "row", max: 2 * most }))).not.toBe(alone);
+  });
+});
+
+function estimateOf(kind: AnyKind, asked: Asked<unknown>, people: number) {
+  const random = seededRandom(5);
+  const tally = emptyTally({ said: 3, ...kind.tallyShape(asked) });
+  const bump = bumper(tally, 1);
+  for (let person = 0; person < people; person++) {
+    const answers = kind.simulate(asked, random.next(), random);
+    if (answers.own !== undefined) bump("said", 0);
+    if (answers.crowd !== undefined) bump("said", 1);
+    if (answers.own !== undefined && answers.crowd !== undefined) bump("said", 2);
+    kind.count(answers, asked, bump);
+  }
+  return kind.estimate(tally, asked);
+}
