@@ -87,9 +87,13 @@ describe("cutting a file into cells", () => {
     ],
     [`a\n${"1\n".repeat(MAX_ROWS)}`, "The file has more than 200,000 rows."],
     ["x".repeat(20_000_001), "The file is larger than 20 megabytes."],
-  ])("refuses what is no survey file in a sentence (case %#)", (text, message) => {
-    expect(problemsOf(text).map((problem) => problem.message)).toEqual([message]);
-  }, 20_000);
+  ])(
+    "refuses what is no survey file in a sentence (case %#)",
+    (text, message) => {
+      expect(problemsOf(text).map((problem) => problem.message)).toEqual([message]);
+    },
+    20_000,
+  );
 
   it("reads back whatever a CSV writer wrote", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", "é", '"', ",", ";", "\n", "\t", " ", "1", "—") });
