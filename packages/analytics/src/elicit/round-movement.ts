@@ -1,4 +1,5 @@
 import { expectArgument } from "../errors.ts";
+import { sortedQuantile } from "../special/sorted-quantile.ts";
 
 /** What a second round changed. */
 export interface RoundMovement {
@@ -33,7 +34,7 @@ export function roundMovement(first: ArrayLike<number>, second: ArrayLike<number
   const after = Float64Array.from(second);
   expectArgument(before.every(Number.isFinite), "first", "finite answers", first);
   expectArgument(after.every(Number.isFinite), "second", "finite answers", second);
-  const median = quantile(before, 0.5);
+  const median = sortedQuantile(before.toSorted(), 0.5);
   let [moved, move, toward, away] = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
     const change = Math.abs(after[i]! - before[i]!);
@@ -59,14 +60,6 @@ function standardDeviation(values: Float64Array): number {
 }
 
 function interquartileRange(values: Float64Array): number {
-  return quantile(values, 0.75) - quantile(values, 0.25);
-}
-
-/** R's type 7. */
-function quantile(values: Float64Array, p: number): number {
   const sorted = values.toSorted();
-  const at = p * (sorted.length - 1);
-  const low = Math.floor(at);
-  const next = sorted[Math.min(low + 1, sorted.length - 1)]!;
-  return sorted[low]! + (at - low) * (next - sorted[low]!);
+  return sortedQuantile(sorted, 0.75) - sortedQuantile(sorted, 0.25);
 }
