@@ -58,7 +58,7 @@ export function leastSquares(
     trial.set(x);
     for (const k of free) {
       trial[k] = clip(x[k]! - step[k]!, k);
-      const moved = trial[k]! - x[k]!;
+      const moved = trial[k] - x[k]!;
       length = Math.max(length, Math.abs(moved) / (1e-3 + Math.abs(x[k]!)));
       promised += step[k]! * (damping * normal[k * n + k]! * step[k]! + gradient[k]!);
     }
