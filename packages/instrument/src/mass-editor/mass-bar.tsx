@@ -157,19 +157,19 @@ function Fill({ share, lens, locked }: { share: number; lens: Lens; locked: bool
     <svg
       aria-hidden="true"
       focusable="false"
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
       className="pointer-events-none absolute inset-0 size-full rtl:-scale-x-100"
     >
-      <rect
-        width={100 * share}
-        height={100}
-        className={classNames(
-          lens === "own" ? "fill-actual" : "fill-predicted/15 stroke-predicted [stroke-width:4]",
-          locked && "opacity-60",
-        )}
-        vectorEffect="non-scaling-stroke"
-      />
+      {/* The inner drawing cuts off the outer half of the outline, so that it is as thick on all sides. */}
+      <svg width={`${100 * share}%`} height="100%" overflow="hidden">
+        <rect
+          width="100%"
+          height="100%"
+          className={classNames(
+            lens === "own" ? "fill-actual" : "fill-predicted/15 stroke-predicted [stroke-width:4]",
+            locked && "opacity-60",
+          )}
+        />
+      </svg>
     </svg>
   );
 }

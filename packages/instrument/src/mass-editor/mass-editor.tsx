@@ -67,7 +67,8 @@ export function MassEditor(props: MassEditorProps) {
       <Details bars={bars} />
       <div {...stroke} className="flex flex-col gap-y-1">
         {bars.map((bar, index) => (
-          <Fragment key={bar.label}>
+          // While an author tries a question out, labels may be missing or the same twice; places never are.
+          <Fragment key={index}>
             <MassBar
               id={`${id}-${index}`}
               bar={index}
@@ -86,9 +87,9 @@ export function MassEditor(props: MassEditorProps) {
             />
             {thresholds
               .filter(({ after }) => after === index + 1)
-              .map(({ label }) => (
+              .map(({ after, label }) => (
                 <p
-                  key={label}
+                  key={after}
                   className={classNames(
                     "border-t border-dashed border-edge pt-1 pb-1 text-sm text-muted italic",
                     props.numbered && "ms-6",
@@ -128,8 +129,8 @@ function Details({ bars }: Pick<MassEditorProps, "bars">) {
         What each of these means
       </summary>
       <dl className="flex flex-col gap-2 border-s border-line ps-3 text-sm">
-        {bars.map(({ label, detail }) => (
-          <div key={label}>
+        {bars.map(({ label, detail }, index) => (
+          <div key={index}>
             <dt className="font-medium">{label}</dt>
             <dd className="text-muted">{detail}</dd>
           </div>

@@ -48,8 +48,15 @@ describe("masses in words", () => {
     expect(said([20, 20, 20], unordered, "own")).toBe("So far you put the same on every answer.");
   });
 
+  it("count points, not per cents, while they are not a hundred", () => {
+    expect(said([1, 10, 0, 0, 0, 0, 0, 0, 0, 100], ladder, "own")).toBe(
+      "So far you put 11 points before the line “oversight needed”, and 100 points past the line “sharp left turn”.",
+    );
+    expect(said([1, 0, 0], unordered, "own")).toBe("So far you put most, 1 point, on “A lab”.");
+  });
+
   it("speak of a prediction as one, and of an unfinished answer as one", () => {
     expect(said([20, 30, 50], unordered, "crowd")).toBe("You expect most, 50 %, on “Nobody”.");
-    expect(said([0, 30, 0], unordered, "crowd")).toBe("So far you expect most, 30 %, on “A state”.");
+    expect(said([0, 30, 0], unordered, "crowd")).toBe("So far you expect most, 30 points, on “A state”.");
   });
 });

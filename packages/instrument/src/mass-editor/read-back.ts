@@ -11,7 +11,7 @@ export interface ReadBackScale {
 /** A sentence in pieces, so that its figures can be set apart. */
 export type ReadBack = readonly (string | { figure: string })[];
 
-const percent = (mass: number) => ({ figure: `${mass} %` });
+type Say = (mass: number) => { figure: string };
 
 /**
  * Says masses back in words, so that a respondent can see whether that is what was meant: where the thresholds cut,
@@ -21,12 +21,15 @@ export function readBack(masses: readonly number[], scale: ReadBackScale, lens: 
   const sum = sumOf(masses);
   if (sum === 0) return null;
   const verb = lens === "own" ? "put" : "expect";
-  const opening = sum === TOTAL_MASS ? `You ${verb} ` : `So far you ${verb} `;
-  if (scale.ordered && scale.thresholds.length > 0) return [opening, ...cuts(masses, scale.thresholds)];
-  return [opening, ...(scale.ordered ? middle(masses, scale.labels) : top(masses, scale.labels))];
+  const complete = sum === TOTAL_MASS;
+  const opening = complete ? `You ${verb} ` : `So far you ${verb} `;
+  // Points that are not a hundred in all are no per cents.
+  const say: Say = (mass) => ({ figure: complete ? `${mass} %` : mass === 1 ? "1 point" : `${mass} points` });
+  if (scale.ordered && scale.thresholds.length > 0) return [opening, ...cuts(masses, scale.thresholds, say)];
+  return [opening, ...(scale.ordered ? middle(masses, scale.labels, say) : top(masses, scale.labels, say))];
 }
 
-function cuts(masses: readonly number[], thresholds: ReadBackScale["thresholds"]): ReadBack {
+function cuts(masses: readonly number[], thresholds: ReadBackScale["thresholds"], say: Say): ReadBack {
   const [first, ...others] = thresholds.map(({ after, label }) => ({
     label,
     before: sumOf(masses.slice(0, after)),
@@ -34,14 +37,14 @@ function cuts(masses: readonly number[], thresholds: ReadBackScale["thresholds"]
   }));
   if (!first) return [];
   if (others.length === 0) {
-    return [percent(first.before), " before and ", percent(first.past), ` past the line “${first.label}”.`];
+    return [say(first.before), " before and ", say(first.past), ` past the line “${first.label}”.`];
   }
   return [
-    percent(first.before),
+    say(first.before),
     ` before the line “${first.label}”`,
     ...others.flatMap(({ past, label }, index) => [
       index === others.length - 1 ? ", and " : ", ",
-      percent(past),
+      say(past),
       ` past the line “${label}”`,
     ]),
     ".",
@@ -49,7 +52,7 @@ function cuts(masses: readonly number[], thresholds: ReadBackScale["thresholds"]
 }
 
 /** The mass up to and including the bar in which the running sum passes half. */
-function middle(masses: readonly number[], labels: readonly string[]): ReadBack {
+function middle(masses: readonly number[], labels: readonly string[], say: Say): ReadBack {
   const sum = sumOf(masses);
   let upTo = 0;
   let bar = 0;
@@ -61,14 +64,14 @@ function middle(masses: readonly number[], labels: readonly string[]): ReadBack 
   const label = labels[bar] ?? "";
   // At either end, or with most of it on one bar, "or below" would say less than the bar itself.
   const here = masses[bar]!;
-  if (bar === 0 || bar === masses.length - 1 || 2 * here > sum) return [percent(here), ` on “${label}”.`];
-  return [percent(upTo), ` on “${label}” or below.`];
+  if (bar === 0 || bar === masses.length - 1 || 2 * here > sum) return [say(here), ` on “${label}”.`];
+  return [say(upTo), ` on “${label}” or below.`];
 }
 
-function top(masses: readonly number[], labels: readonly string[]): ReadBack {
+function top(masses: readonly number[], labels: readonly string[], say: Say): ReadBack {
   const highest = Math.max(...masses);
   const names = labels.filter((_, bar) => masses[bar] === highest).map((label) => `“${label}”`);
-  if (names.length === 1) return ["most, ", percent(highest), `, on ${names.join("")}.`];
+  if (names.length === 1) return ["most, ", say(highest), `, on ${names.join("")}.`];
   if (names.length === labels.length) return ["the same on every answer."];
-  return ["most, ", percent(highest), ` each, on ${names.slice(0, -1).join(", ")} and ${names.at(-1)!}.`];
+  return ["most, ", say(highest), ` each, on ${names.slice(0, -1).join(", ")} and ${names.at(-1)!}.`];
 }

@@ -45,7 +45,7 @@ export function OptionsInput({ questionId, lens, spec, labelledBy, describedBy }
       {many ? <p className="pb-1 text-muted">Choose all that apply.</p> : null}
       {spec.options.map(({ label }, option) => (
         <label
-          key={label}
+          key={option}
           className="flex min-h-11 cursor-pointer items-center gap-3 border-b border-line py-2 has-checked:font-medium hover:bg-sunken has-disabled:cursor-not-allowed"
         >
           <input
@@ -66,7 +66,11 @@ export function OptionsInput({ questionId, lens, spec, labelledBy, describedBy }
       {/* Its place is kept while there is nothing to clear, so that answering moves nothing. */}
       <button
         type="button"
-        onClick={() => state.clear()}
+        onClick={() => {
+          state.clear();
+          // The button is about to vanish, and the focus with it.
+          list.current?.querySelector("input")?.focus();
+        }}
         className={buttonClass(
           "quiet",
           chosen.length > 0 ? "self-start text-sm" : "invisible self-start text-sm",
