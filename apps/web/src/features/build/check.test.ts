@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { check, problemsUnder } from "./check.ts";
+import { question, threeQuestions } from "./testing/instruments.ts";
+
+describe("checking a document", () => {
+  it("gives the document as the server would take it, with what surrounds its texts cut off", () => {
+    expect(check({ ...threeQuestions(), title: " A study " }).definition?.title).toBe("A study");
+  });
+
+  it("finds a shared id and a refused specification also while a text is missing", () => {
+    const instrument = threeQuestions();
+    instrument.sections[1]?.questions.push(question("a", { text: "", spec: null }));
+    const { definition, problems } = check(instrument);
+    expect(definition).toBeNull();
+    const found = problemsUnder(problems, "sections", 1, "questions", 1).map(({ path }) => path[0]);
+    expect(found.toSorted()).toEqual(["id", "spec", "text"]);
+  });
+
+  it("says each thing once and in the order of the document", () => {
+    const instrument = threeQuestions();
+    const [first, second] = instrument.sections;
+    instrument.title = "";
+    if (second) second.title = "";
+    first?.questions.splice(1, 1, question("a"));
+    expect(check(instrument).problems.map(({ path }) => path.join("."))).toEqual([
+      "title",
+      "sections.0.questions.1.id",
+      "sections.1.title",
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import { instrumentSchema, type Instrument } from "@plumbline/instrument/instrument";
+import { kindOf, type Question } from "@plumbline/instrument/question";
+
+/** What is wrong, and where in the document. */
+export interface Problem {
+  path: (string | number)[];
+  message: string;
+}
+
+/** The document as the server would take it, or everything that keeps it from being taken. */
+export type Checked = { definition: Instrument; problems: [] } | { definition: null; problems: Problem[] };
+
+/** Holds a document against the schema the server uses. */
+export function check(unchecked: Instrument): Checked {
+  const parsed = instrumentSchema.safeParse(unchecked);
+  if (parsed.success) return { definition: parsed.data, problems: [] };
+  return {
+    definition: null,
+    problems: inOrder(withoutRepeats([...problemsIn(parsed.error), ...hidden(unchecked)])),
+  };
+}
+
+/** Zod's issues as problems. */
+export function problemsIn(error: {
+  issues: readonly { path: PropertyKey[]; message: string }[];
+}): Problem[] {
+  return error.issues.map(({ path, message }) => ({
+    path: path.filter((step) => typeof step !== "symbol"),
+    message,
+  }));
+}
+
+/** The problems below a path, with their paths from there on. */
+export function problemsUnder(problems: readonly Problem[], ...prefix: (string | number)[]): Problem[] {
+  return problems
+    .filter(({ path }) => path.length >= prefix.length && prefix.every((step, i) => path[i] === step))
+    .map(({ path, message }) => ({ path: path.slice(prefix.length), message }));
+}
+
+/**
+ * What the schema does not get to while something else is wrong: specifications behind an unfinished frame, and ids
+ * that two questions share. An author wants to see all of it at once.
+ */
+function hidden({ sections }: Instrument): Problem[] {
+  const seen = new Set<string>();
+  return sections.flatMap((section, s) =>
+    section.questions.flatMap((question, q) => {
+      const path = ["sections", s, "questions", q];
+      const problems = specProblems(question).map((problem) => ({
+        ...problem,
+        path: [...path, ...problem.path],
+      }));
+      if (seen.has(question.id)) {
+        problems.push({ path: [...path, "id"], message: `Two questions have the id "${question.id}".` });
+      }
+      seen.add(question.id);
+      return problems;
+    }),
+  );
+}
+
+function specProblems(question: Question): Problem[] {
+  const spec = kindOf(question).spec.safeParse(question.spec);
+  return spec.success
+    ? []
+    : problemsIn(spec.error).map(({ path, message }) => ({ path: ["spec", ...path], message }));
+}
+
+function withoutRepeats(problems: Problem[]): Problem[] {
+  const byText = new Map(
+    problems.map((problem) => [`${problem.path.join("/")}: ${problem.message}`, problem]),
+  );
+  return [...byText.values()];
+}
+
+/** As the document is read: the study itself, then section by section. */
+function inOrder(problems: Problem[]): Problem[] {
+  const place = ({ path }: Problem, step: number) => (path[0] === "sections" ? Number(path[step] ?? -1) : -1);
+  return problems.toSorted((a, b) => place(a, 1) - place(b, 1) || place(a, 3) - place(b, 3));
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { Suspense, use, useState } from "react";
+import { AnsweringProvider } from "@plumbline/instrument/answering.tsx";
+import type { Question } from "@plumbline/instrument/question";
+import { lensesOf } from "@plumbline/instrument/response";
+import { DecliningProvider } from "../respond/decline-context.tsx";
+import { QuestionCard } from "../respond/question-card.tsx";
+import { kindView } from "./kind-view.ts";
+import { Mishap } from "./mishap.tsx";
+import { trialAnswering, type Trial } from "./trial-answers.ts";
+
+interface PreviewProps {
+  question: Question;
+  crowd: string;
+  /** Whether nothing in the question is to be corrected. */
+  complete: boolean;
+}
+
+/** The question as a respondent meets it; it can be answered, and nothing of that is kept. */
+export function Preview({ question, crowd, complete }: PreviewProps) {
+  // While something is to be corrected, the last state that could be asked stays in sight.
+  const [askable, setAskable] = useState(complete ? question : null);
+  if (complete && askable !== question) setAskable(question);
+  return (
+    <aside
+      aria-label="Preview"
+      className="min-w-0 rounded-xl border border-line bg-raised p-4 @4xl:self-start"
+    >
+      <p className="pb-4 text-sm text-muted">
+        Preview.{" "}
+        {askable === null || complete
+          ? "What you enter here is not kept."
+          : "As it was before the last change; something is to be corrected."}
+      </p>
+      {askable ? (
+        <Mishap key={`${askable.own}${askable.crowd}`} what="The preview">
+          <Suspense fallback={<p className="text-muted">Loading the preview…</p>}>
+            <Asked question={askable} crowd={crowd} />
+          </Suspense>
+        </Mishap>
+      ) : (
+        <p>The question appears here as soon as it is complete.</p>
+      )}
+    </aside>
+  );
+}
+
+function Asked({ question, crowd }: { question: Question; crowd: string }) {
+  const { Input } = use(kindView(question.kind));
+  const [trial, setTrial] = useState<Trial>({});
+  const { answering, declining } = trialAnswering(question, trial, (lens, held) =>
+    setTrial((before) => ({ ...before, [lens]: held })),
+  );
+  const lenses = lensesOf(question);
+  // Its own prefix: the page may have an element by the question's id.
+  const id = `preview-${question.id}`;
+  const inputs = Object.fromEntries(
+    lenses.map((lens) => [
+      lens,
+      <Input
+        key={lens}
+        questionId={id}
+        lens={lens}
+        form={lens === "crowd" ? question.crowd : null}
+        spec={question.spec}
+        labelledBy={`${id}-text ${id}-${lens}-lens`}
+      />,
+    ]),
+  );
+  return (
+    <AnsweringProvider value={answering}>
+      <DecliningProvider value={declining}>
+        <QuestionCard
+          id={id}
+          text={question.text}
+          help={question.help}
+          crowd={crowd}
+          crowdForm={question.crowd}
+          lenses={lenses}
+          inputs={inputs}
+        />
+      </DecliningProvider>
+    </AnsweringProvider>
+  );
+}

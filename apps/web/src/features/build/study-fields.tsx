@@ -1,0 +1,99 @@
+"use client";
+
+import { problemAt } from "@plumbline/instrument/authoring/problems";
+import { TextArea, TextInput } from "@plumbline/ui/inputs.tsx";
+import { problemsUnder, type Problem } from "./check.ts";
+import type { Draft } from "./draft.ts";
+import { useEditing } from "./editing.tsx";
+import { Fold } from "./fold.tsx";
+import { CONSENT, STUDY, type View } from "./open-parts.ts";
+
+interface StudyFieldsProps {
+  draft: Draft;
+  /** The version the consent text has as it stands. */
+  consentVersion: number;
+  consentChanged: boolean;
+  view: View;
+  problems: Problem[];
+}
+
+/** What stands before the first question: title, introduction, whose answers are predicted, consent. */
+export function StudyFields({ draft, consentVersion, consentChanged, view, problems }: StudyFieldsProps) {
+  const { dispatch, readOnly } = useEditing();
+  const own = problems.filter(({ path }) => path[0] !== "sections" && path[0] !== "consent");
+  const consent = problemsUnder(problems, "consent");
+  return (
+    <>
+      <section className="flex flex-col gap-2 border-t border-line pt-2">
+        <Fold
+          id={STUDY}
+          level={2}
+          title="Title and introduction"
+          meta={draft.title}
+          problems={own.length}
+          open={view.sections[STUDY] ?? false}
+          onToggle={() => dispatch({ type: "toggle-section", key: STUDY })}
+        >
+          <TextInput
+            label="Title"
+            hint="Respondents see it above every page."
+            value={draft.title}
+            maxLength={160}
+            disabled={readOnly}
+            error={problemAt(own, "title")}
+            onChange={(event) =>
+              dispatch({ type: "write-study", change: { title: event.currentTarget.value } })
+            }
+          />
+          <TextArea
+            label="Introduction"
+            hint="What the study is about, in a few sentences. An empty line begins a paragraph."
+            value={draft.intro}
+            maxLength={4000}
+            rows={5}
+            disabled={readOnly}
+            error={problemAt(own, "intro")}
+            onChange={(event) =>
+              dispatch({ type: "write-study", change: { intro: event.currentTarget.value } })
+            }
+          />
+          <TextInput
+            label="Whose answers are predicted"
+            hint={`Name them exactly, as in “What will ${draft.crowd.trim() || "…"} say?”.`}
+            value={draft.crowd}
+            maxLength={160}
+            disabled={readOnly}
+            error={problemAt(own, "crowd") && "Name whose answers are predicted."}
+            onChange={(event) =>
+              dispatch({ type: "write-study", change: { crowd: event.currentTarget.value } })
+            }
+          />
+        </Fold>
+      </section>
+      <section className="flex flex-col gap-2 border-t border-line pt-2">
+        <Fold
+          id={CONSENT}
+          level={2}
+          title="Consent"
+          meta={`Version ${consentVersion}${consentChanged ? ", new because the text changed" : ""}`}
+          problems={consent.length}
+          open={view.sections[CONSENT] ?? false}
+          onToggle={() => dispatch({ type: "toggle-section", key: CONSENT })}
+        >
+          <TextArea
+            label="What respondents agree to"
+            hint="They accept it before the first question; the version they accepted is stored with their answers. Another text is another version, counted by itself."
+            value={draft.consent}
+            maxLength={8000}
+            rows={12}
+            disabled={readOnly}
+            error={problemAt(consent, "text")}
+            onChange={(event) =>
+              dispatch({ type: "write-study", change: { consent: event.currentTarget.value } })
+            }
+          />
+        </Fold>
+      </section>
+    </>
+  );
+}

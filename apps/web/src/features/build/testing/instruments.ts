@@ -1,0 +1,49 @@
+import type { Instrument } from "@plumbline/instrument/instrument";
+import type { AnyKind } from "@plumbline/instrument/kind";
+import { KINDS } from "@plumbline/instrument/kinds/registry";
+import type { Question } from "@plumbline/instrument/question";
+import type { Stored } from "../saving.ts";
+
+/** A kind that can do what a test needs, whichever it is. */
+export function kindThat(can: (kind: AnyKind) => unknown): AnyKind {
+  const kind = KINDS.find((candidate) => can(candidate));
+  if (!kind) throw new Error("No kind can do that.");
+  return kind;
+}
+
+export const predictable = kindThat((kind) => kind.crowd(kind.blank(), "distribution"));
+
+export function question(id: string, changed: Partial<Question> = {}): Question {
+  return {
+    id,
+    kind: predictable.id,
+    version: predictable.version,
+    text: `What about ${id}?`,
+    help: "",
+    own: true,
+    crowd: null,
+    order: "own-first",
+    segment: false,
+    spec: predictable.blank(),
+    ...changed,
+  };
+}
+
+/** Two sections: a and b, then c. */
+export function threeQuestions(): Instrument {
+  return {
+    format: 1,
+    title: "A study",
+    intro: "",
+    crowd: "the people who answer this round",
+    consent: { version: 3, text: "You agree." },
+    sections: [
+      { id: "section_1", title: "First", intro: "", questions: [question("a"), question("b")] },
+      { id: "section_2", title: "Second", intro: "", questions: [question("c")] },
+    ],
+  };
+}
+
+export function stored(changed: Partial<Stored> = {}): Stored {
+  return { version: 1, revision: 4, hash: null, definition: threeQuestions(), ...changed };
+}

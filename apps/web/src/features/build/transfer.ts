@@ -1,0 +1,52 @@
+import { instrumentSchema, type Instrument } from "@plumbline/instrument/instrument";
+import { problemsIn, type Problem } from "./check.ts";
+
+/** Sentences shown of one file; whoever made it sees enough to find the cause. */
+const MOST_SENTENCES = 20;
+
+export type ReadFile = { instrument: Instrument } | { sentences: string[] };
+
+/** Reads a file somebody chose: an instrument, or what is wrong with it in sentences. */
+export function readInstrument(text: string): ReadFile {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return { sentences: ["The file is not JSON. Choose a file that was downloaded here."] };
+  }
+  const parsed = instrumentSchema.safeParse(document);
+  if (parsed.success) return { instrument: parsed.data };
+  const problems = problemsIn(parsed.error);
+  const sentences = problems.slice(0, MOST_SENTENCES).map((problem) => sentenceOf(problem));
+  const more = problems.length - MOST_SENTENCES;
+  return { sentences: more > 0 ? [...sentences, `And ${more} more.`] : sentences };
+}
+
+/** Places count from one, as the page does. */
+function sentenceOf({ path, message }: Problem): string {
+  const places: string[] = [];
+  for (let i = 0; i < path.length; i++) {
+    const step = path[i];
+    const next = path[i + 1];
+    if (typeof step === "string" && typeof next === "number") {
+      places.push(`${SINGULAR[step] ?? step} ${next + 1}`);
+      i++;
+    } else if (step !== undefined && step !== "spec") places.push(String(step));
+  }
+  const where = places.join(", ");
+  return where === "" ? message : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`;
+}
+
+const SINGULAR: Record<string, string> = { sections: "section", questions: "question" };
+
+/** "alignment-outlook-v2.json": what it is and which version. */
+export function fileName(title: string, version: number): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+  return `${words || "instrument"}-v${version}.json`;
+}

@@ -1,0 +1,12 @@
+/** "1 question", "3 questions". */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** Sections to choose from, each by its title or else by its place. */
+export function sectionOptions(sections: readonly { key: string; title: string }[]) {
+  return sections.map(({ key, title }, index) => ({
+    value: key,
+    label: title.trim() || `Section ${index + 1}`,
+  }));
+}
