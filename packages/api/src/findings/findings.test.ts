@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { byMisjudgement } from "./findings.ts";
+import { findingIn, pairedFindings, times } from "./testing/paired-survey.ts";
+
+describe("the findings of a release", () => {
+  // Sign-flip p-values by hand: all 10 of 10 one way 2/2^10, all 6 of 6 that differ 2/2^6, one each way 1.
+  const findings = pairedFindings({
+    all: { pairs: times(10, [2, 3]) },
+    most: { pairs: [...times(6, [2, 3]), ...times(4, [2, 2])] },
+    none: { pairs: [[2, 3], [3, 2], ...times(8, [3, 3])] },
+    alone: { crowd: null, pairs: times(10, [4, null]) },
+    few: { pairs: times(4, [1, 5]) },
+  });
+
+  it("correct p-values over all tested questions, after Benjamini and Hochberg and after Holm", () => {
+    expect(findings.family).toBe(3);
+    expect(findingIn(findings, "all").corrected?.benjaminiHochberg).toBeCloseTo((3 * 2) / 1024, 12);
+    expect(findingIn(findings, "most").corrected?.benjaminiHochberg).toBeCloseTo((2 / 64) * (3 / 2), 12);
+    expect(findingIn(findings, "none").corrected?.benjaminiHochberg).toBe(1);
+    expect(findingIn(findings, "all").corrected?.holm).toBeCloseTo((3 * 2) / 1024, 12);
+    expect(findingIn(findings, "most").corrected?.holm).toBeCloseTo((2 * 2) / 64, 12);
+  });
+
+  it("keep questions without a test out of the family", () => {
+    expect(findingIn(findings, "alone").corrected).toBeNull();
+    expect(findingIn(findings, "alone").estimate?.n.own).toBe(10);
+  });
+
+  it("hold nothing of a question below the minimum n, however striking it is", () => {
+    expect(findingIn(findings, "few")).toMatchObject({ estimate: null, corrected: null });
+  });
+
+  it("hold nothing at all of a round below the minimum n", () => {
+    expect(pairedFindings({ all: { pairs: times(4, [1, 2]) } })).toEqual({
+      n: 4,
+      minimumN: 5,
+      items: null,
+      family: 0,
+    });
+  });
+
+  it("withhold a question when only one of its lenses has enough answers", () => {
+    const lopsided = pairedFindings({ q: { pairs: [...times(6, [1, null]), ...times(2, [1, 2])] } });
+    expect(findingIn(lopsided, "q").estimate).toBeNull();
+  });
+});
+
+describe("the order of misjudgement", () => {
+  it("goes by the size of the shift in either direction, then questions without one", () => {
+    const { items } = pairedFindings({
+      unordered: { ordered: false, pairs: times(6, [1, 5]) },
+      little: { pairs: [...times(3, [2, 3]), ...times(3, [2, 2])] },
+      down: { pairs: times(6, [5, 2]) },
+      up: { pairs: times(6, [2, 4]) },
+    });
+    expect(byMisjudgement(items ?? []).map(({ question }) => question.id)).toEqual([
+      "down",
+      "up",
+      "little",
+      "unordered",
+    ]);
+  });
+});

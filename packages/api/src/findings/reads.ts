@@ -1,0 +1,51 @@
+import { authorizeRound, authorizeStudy } from "../access/authorize.ts";
+import type { Context } from "../context.ts";
+import { refuse } from "../errors.ts";
+import { instrumentOfRound } from "../instruments/reads.ts";
+import { releaseFindings, releaseHead, type ReleaseHead } from "../releases/reads.ts";
+import { roundHead, type RoundHead } from "../rounds/reads.ts";
+import type { Finding } from "./findings.ts";
+
+/** One question of one release, for files made of it. */
+export interface ReleasedQuestion {
+  studyTitle: string;
+  round: RoundHead;
+  release: ReleaseHead;
+  finding: Finding & { estimate: NonNullable<Finding["estimate"]> };
+  /** Comparisons the p-values are corrected for. */
+  family: number;
+}
+
+/** No release has a longer number, and no longer one fits the column. */
+const RELEASE_NUMBER = /^[1-9]\d{0,8}$/;
+
+/**
+ * What a download of one question shows. A file is not JSON, so it has a route and no procedure; this is what the
+ * route calls.
+ *
+ * @throws Refusal `not-found` for a round of another study, a release or a question that does not exist; `too-few`
+ *   below the minimum n.
+ */
+export async function releasedQuestion(
+  ctx: Pick<Context, "db" | "user">,
+  input: { studyId: string; roundId: string; number: string; questionId: string },
+): Promise<ReleasedQuestion> {
+  const { studyId } = await authorizeStudy(ctx.db, ctx.user, input.studyId, "read");
+  const roundId = await authorizeRound(ctx.db, studyId, input.roundId);
+  if (!RELEASE_NUMBER.test(input.number)) refuse("not-found");
+  const release = await releaseHead(ctx.db, roundId, Number(input.number));
+  if (!release) refuse("not-found");
+  const { definition } = await instrumentOfRound(ctx.db, roundId);
+  const { items, family } = await releaseFindings(ctx.db, roundId, release);
+  if (!items) refuse("too-few");
+  const finding = items.find(({ question }) => question.id === input.questionId);
+  if (!finding) refuse("not-found");
+  if (!finding.estimate) refuse("too-few");
+  return {
+    studyTitle: definition.title,
+    round: await roundHead(ctx.db, studyId, roundId),
+    release,
+    finding: { ...finding, estimate: finding.estimate },
+    family,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Comparison } from "@plumbline/instrument/comparison";
+import { describe, expect, it } from "vitest";
+import { dominanceInWords, isClear, plainSentence, sentenceOf } from "./sentence.ts";
+
+/** The 2024 survey of alignment researchers: "may advance capability: should not be done", 122 people. */
+const notDone: Comparison = {
+  form: "point",
+  labels: ["Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree"],
+  actual: [36, 53, 23, 9, 1].map((count) => count / 122),
+  predicted: [3, 40, 35, 40, 4].map((count) => count / 122),
+  n: { own: 122, crowd: 122, both: 122 },
+  distance: { name: "Wasserstein distance", value: 116 / 122, chance: { mean: 0.13, upper: 0.25 } },
+  ordered: {
+    direction: { unit: "levels", higher: "more in agreement", lower: "less in agreement" },
+    scale: 4,
+    actualMean: 252 / 122,
+    predictedMean: 368 / 122,
+    shift: 116 / 122,
+    interval: { low: 0.74, high: 1.16 },
+    directionIndex: 1,
+    dominance: "higher",
+    test: { pValue: 7.1325e-14, method: "exact" },
+  },
+};
+
+type Ordered = NonNullable<Comparison["ordered"]>;
+
+function finding(
+  comparison: Partial<Comparison>,
+  ordered: Partial<Ordered> | null,
+  corrected: number | null,
+) {
+  return {
+    corrected: corrected === null ? null : { benjaminiHochberg: corrected, holm: corrected },
+    estimate: {
+      comparison: {
+        ...notDone,
+        ...comparison,
+        ordered: ordered && { ...(notDone.ordered as Ordered), ...ordered },
+      },
+    },
+  };
+}
+
+const words = (given: Parameters<typeof sentenceOf>[0]) => {
+  const sentence = sentenceOf(given);
+  return sentence && plainSentence(sentence);
+};
+
+describe("the sentence of a finding", () => {
+  it("says size and direction in the words of the scale", () => {
+    expect(words(finding({}, {}, 1.2e-12))).toBe(
+      "The field guesses itself 0.95 levels more in agreement than it is.",
+    );
+    expect(words(finding({}, { shift: -0.426, interval: { low: -0.65, high: -0.2 } }, 0.0014))).toBe(
+      "The field guesses itself 0.43 levels less in agreement than it is.",
+    );
+  });
+
+  it("says of whole distributions that they are predicted, of point guesses that they are guessed", () => {
+    expect(words(finding({ form: "distribution" }, {}, 0.01))).toMatch(/^The field predicts itself/);
+  });
+
+  it("parts size and direction from the rest, to be set apart", () => {
+    expect(sentenceOf(finding({}, {}, 0.01))).toEqual({
+      before: "The field guesses itself ",
+      strong: "0.95 levels more in agreement",
+      after: " than it is.",
+    });
+  });
+
+  it("claims nothing at a corrected p of .05 or above, and says that nothing is shown", () => {
+    expect(words(finding({}, { shift: 0.2 }, 0.05))).toBe(
+      "No clear difference is shown: 0.20 levels more in agreement could be chance.",
+    );
+  });
+
+  it("says that shapes cross, and when they do so further apart than chance alone puts them", () => {
+    const crossing: Partial<Ordered> = { shift: 0.15, dominance: { crossesAt: 2 } };
+    const distance = (value: number): Comparison["distance"] => ({ ...notDone.distance, value });
+    expect(words(finding({ distance: distance(0.2) }, crossing, 0.4))).toBe(
+      "No clear difference is shown; the two shapes cross.",
+    );
+    expect(words(finding({ distance: distance(0.43) }, crossing, 0.4))).toBe(
+      "No clear difference in direction is shown; the two shapes cross, further apart than chance alone would usually put them.",
+    );
+  });
+
+  it("claims nothing when those with both answers shift the other way than everybody together", () => {
+    const reversed = finding({}, { interval: { low: -0.5, high: -0.1 } }, 0.01);
+    expect(isClear(reversed)).toBe(false);
+    expect(words(reversed)).toMatch(/^No clear difference is shown/);
+  });
+
+  it("says of options without an order how much lies on other answers, and whether chance explains it", () => {
+    const apart = (value: number, upper: number | null): Partial<Comparison> => ({
+      distance: {
+        name: "total variation distance",
+        value,
+        chance: upper === null ? null : { mean: upper / 2, upper },
+      },
+    });
+    expect(words(finding(apart(0.23, 0.12), null, null))).toBe(
+      "23 of 100 guesses fall on other answers than are given, more than chance alone explains.",
+    );
+    expect(words(finding(apart(0.1, 0.12), null, null))).toBe("No clear difference is shown.");
+    expect(words(finding({ ...apart(0.23, null), form: "distribution" }, null, null))).toBe(
+      "23 of 100 points are predicted on other answers than are given; how much of that is chance is not known.",
+    );
+  });
+
+  it("is silent about a question asked through one lens", () => {
+    expect(sentenceOf({ corrected: null, estimate: { comparison: null } })).toBeNull();
+  });
+});
+
+describe("dominance in words", () => {
+  it("names the direction throughout, or the answer at which the shapes cross", () => {
+    const dominance = (value: Ordered["dominance"]) =>
+      dominanceInWords({ ...notDone, ordered: { ...(notDone.ordered as Ordered), dominance: value } });
+    expect(dominance("higher")).toBe("more in agreement throughout");
+    expect(dominance("lower")).toBe("less in agreement throughout");
+    expect(dominance("equal")).toBe("the same");
+    expect(dominance({ crossesAt: 3 })).toBe("crosses at “Agree”");
+  });
+});
