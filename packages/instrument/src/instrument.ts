@@ -52,11 +52,17 @@ export function questionsOf(instrument: Instrument): Question[] {
   return instrument.sections.flatMap(({ questions }) => questions);
 }
 
-/** Minutes a careful respondent needs, rounded up, from the kinds' own figures. */
-export function minutesOf(section: Pick<Section, "questions">): number {
-  const seconds = section.questions.reduce(
-    (sum, question) => sum + kindOf(question).seconds(question.spec) * (Number(question.own) + Number(question.crowd !== null)),
+/** Seconds a careful respondent needs, from the kinds' own figures, once for each lens that is asked. */
+export function secondsOf({ questions }: Pick<Section, "questions">): number {
+  return questions.reduce(
+    (sum, question) =>
+      sum +
+      kindOf(question).seconds(question.spec) * (Number(question.own) + Number(question.crowd !== null)),
     0,
   );
-  return Math.ceil(seconds / 60);
+}
+
+/** The same in minutes, rounded up. For several sections give all their questions: rounding each would add up. */
+export function minutesOf(section: Pick<Section, "questions">): number {
+  return Math.ceil(secondsOf(section) / 60);
 }

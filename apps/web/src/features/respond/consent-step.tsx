@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Checkbox } from "@plumbline/ui/checkbox.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { minutesFor } from "./minutes.ts";
 import type { Survey } from "./types.ts";
 
 interface ConsentStepProps {
@@ -20,7 +21,7 @@ export function ConsentStep({ survey, closed, problem, onAgree, onResume }: Cons
   const [agreed, setAgreed] = useState(false);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const minutes = survey.sections.reduce((sum, section) => sum + section.minutes, 0);
+  const minutes = minutesFor(survey.sections);
 
   async function begin() {
     setAsked(true);

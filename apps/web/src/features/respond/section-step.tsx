@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { minutesFor } from "./minutes.ts";
 import { ReturnLink } from "./return-link.tsx";
 import { SaveState } from "./save-state.tsx";
 import type { SheetState } from "./sheet-state.ts";
@@ -20,7 +21,7 @@ interface SectionStepProps {
 /** One section on the screen: where one is, the questions, back and next. */
 export function SectionStep({ survey, index, state, slug, onBack, onNext }: SectionStepProps) {
   const section = survey.sections[index]!;
-  const minutesLeft = survey.sections.slice(index).reduce((sum, { minutes }) => sum + minutes, 0);
+  const minutesLeft = minutesFor(survey.sections.slice(index));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const last = index === survey.sections.length - 1;

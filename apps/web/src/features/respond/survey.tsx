@@ -1,5 +1,5 @@
 import type { Instrument } from "@plumbline/instrument/instrument";
-import { minutesOf } from "@plumbline/instrument/instrument";
+import { secondsOf } from "@plumbline/instrument/instrument";
 import { viewOf } from "@plumbline/instrument/kinds/views";
 import type { Question } from "@plumbline/instrument/question";
 import { lensesOf } from "@plumbline/instrument/response";
@@ -28,7 +28,7 @@ async function surveySection(
   return {
     id: section.id,
     title: section.title,
-    minutes: minutesOf(section),
+    seconds: secondsOf(section),
     questions: section.questions.map((question) => ({
       id: question.id,
       text: question.text,

@@ -29,7 +29,7 @@ export interface QuestionMeta {
 export interface SurveySection {
   id: string;
   title: string;
-  minutes: number;
+  seconds: number;
   questions: QuestionMeta[];
   /** The questions with their inputs. */
   body: ReactNode;

@@ -16,8 +16,8 @@ export default async function StudyPage({ params }: { params: Promise<{ studyId:
   const study = await load((api) => api.studies.overview({ studyId }));
   const instrument = await load((api) => api.instruments.latest({ studyId }));
   const { sections } = instrument.definition;
-  const questions = questionsOf(instrument.definition).length;
-  const minutes = sections.reduce((sum, section) => sum + minutesOf(section), 0);
+  const questions = questionsOf(instrument.definition);
+  const minutes = minutesOf({ questions });
   const runs = study.role === "owner" || study.role === "editor";
   const simulated = study.rounds.find(({ origin }) => origin === "simulated");
   const held = study.rounds.filter(({ origin }) => origin !== "simulated").toReversed();
@@ -28,14 +28,14 @@ export default async function StudyPage({ params }: { params: Promise<{ studyId:
       <PageHeader
         title="Overview"
         lead={
-          questions === 0
+          questions.length === 0
             ? "The instrument is empty. Add sections and questions, look at the preview, then open a round."
-            : `Version ${instrument.version} of the instrument: ${questions} questions in ${sections.length} sections, about ${minutes} minutes${instrument.hash ? ", frozen" : ""}.`
+            : `Version ${instrument.version} of the instrument: ${questions.length} questions in ${sections.length} sections, about ${minutes} minutes${instrument.hash ? ", frozen" : ""}.`
         }
         actions={
           <>
             <LinkButton link={RouterLink} href={`/studies/${studyId}/build`}>
-              {questions === 0 ? "Build the instrument" : "Edit the instrument"}
+              {questions.length === 0 ? "Build the instrument" : "Edit the instrument"}
             </LinkButton>
             <LinkButton link={RouterLink} href={`/studies/${studyId}/preview`}>
               Preview
@@ -62,11 +62,11 @@ export default async function StudyPage({ params }: { params: Promise<{ studyId:
             />
           ))
         )}
-        {runs && !open && !imported && questions > 0 ? (
+        {runs && !open && !imported && questions.length > 0 ? (
           <OpenRound studyId={studyId} number={Math.max(0, ...held.map(({ number }) => number)) + 1} />
         ) : null}
       </section>
-      {runs && questions > 0 && !imported ? (
+      {runs && questions.length > 0 && !imported ? (
         <SimulatedControls studyId={studyId} n={simulated?.release?.n ?? null} />
       ) : null}
     </>
