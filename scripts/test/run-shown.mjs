@@ -1,11 +1,29 @@
 import { spawn } from "node:child_process";
 
+/** For one program. The longest takes some four minutes on two quiet cores. */
+const PATIENCE_MS = 12 * 60_000;
+
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
 
 /** Asks what is running to end. */
 export function endShown() {
-  for (const child of running) child.kill("SIGTERM");
+  for (const child of running) signalAll(child, "SIGTERM");
+}
+
+/**
+ * A program and all it has started: a worker in an endless loop does not hear of the end of its parent.
+ *
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function signalAll(child, signal) {
+  if (!child.pid || process.platform === "win32") return void child.kill(signal);
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // Nobody is left.
+  }
 }
 
 /**
@@ -22,16 +40,25 @@ export function runShown(command, args, { cwd, env = {} }) {
       cwd,
       env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1", ...env },
       stdio: ["ignore", "inherit", "inherit"],
+      detached: process.platform !== "win32", // a group of its own, to be ended as a whole
     });
     running.add(child);
+    const timer = setTimeout(() => {
+      console.error(`Not done after ${PATIENCE_MS / 60_000} minutes; stopped.`);
+      signalAll(child, "SIGKILL");
+    }, PATIENCE_MS);
     child.once("error", (error) => {
       console.error(error.message);
-      running.delete(child);
-      done(false);
+      end(false);
     });
-    child.once("exit", (code) => {
+    child.once("exit", (code) => end(code === 0));
+
+    /** @param {boolean} well */
+    function end(well) {
+      clearTimeout(timer);
       running.delete(child);
-      done(code === 0);
-    });
+      signalAll(child, "SIGKILL");
+      done(well);
+    }
   });
 }

@@ -9,8 +9,8 @@ import { runShown } from "./run-shown.mjs";
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const WEB = join(ROOT, "apps", "web");
 
-/** Two: the tests share a small machine with the servers they start. */
-const WORKERS = "--maxWorkers=2";
+/** Two workers, since the tests share a small machine with the servers they start; the patience is for a busy one. */
+const VITEST = ["vitest/vitest.mjs", "run", "--maxWorkers=2", "--testTimeout=30000", "--hookTimeout=90000"];
 /** The suites that need a database, by the name of their files. */
 const DATABASE_SUITES = ".db.test.";
 
@@ -38,7 +38,7 @@ async function programs(commands, { cwd = ROOT, env = {} } = {}) {
 
 /** @param {string} database */
 function databaseSuites(database) {
-  return programs([["vitest/vitest.mjs", "run", WORKERS, DATABASE_SUITES]], {
+  return programs([[...VITEST, DATABASE_SUITES]], {
     env: { PLUMBLINE_TEST_DATABASE: database },
   });
 }
@@ -88,7 +88,7 @@ export const STEPS = [
     title: "Unit tests",
     run: () =>
       programs([
-        ["vitest/vitest.mjs", "run", WORKERS, `--exclude=**/*${DATABASE_SUITES}*`, "--exclude=**/e2e/**"],
+        [...VITEST, `--exclude=**/*${DATABASE_SUITES}*`, "--exclude=**/e2e/**"],
         ["--test", "--test-concurrency=1", "--test-reporter=spec", "scripts/"],
       ]),
   },
