@@ -54,6 +54,8 @@ describe("the estimate of a distribution", () => {
     // 60, 0, 30 would give −44.5 to 104.5.
     expect(detail.own?.bins[2]).toEqual({ mean: 0.3, low: 0, high: 1 });
     expect(detail.own?.bins[1]).toEqual({ mean: 0, low: 0, high: 0 });
+    // 40, 100 and 70, all of one's weight included.
+    expectClose(detail.own?.bins[0]?.mean ?? 0, 0.7, 1e-12);
   });
 
   it("has no interval for one person", () => {
