@@ -85,7 +85,12 @@ export function MassBar(props: MassBarProps) {
         </Stepper>
         <input
           id={`${id}-number`}
+          // Not type="number": turning the wheel over such a field changes it unseen.
           type="text"
+          role="spinbutton"
+          aria-valuemin={0}
+          aria-valuemax={TOTAL_MASS}
+          aria-valuenow={mass}
           inputMode="numeric"
           autoComplete="off"
           maxLength={3}
