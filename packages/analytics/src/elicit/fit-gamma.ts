@@ -48,18 +48,15 @@ export function fitGamma(points: readonly CumulativePoint[]): GammaFit {
   const residuals: Residuals = (at, r, J) => {
     const shape = Math.exp(at[0]!);
     const rate = Math.exp(at[0]! - at[1]!);
+    const peak = Math.sqrt(shape / (2 * Math.PI)) * Math.exp(-stirlingError(shape));
     for (let i = 0; i < values.length; i++) {
       const z = values[i]! * rate;
       const p = regularizedGammaP(shape, z);
       r[i] = p - probabilities[i]!;
       // Density of ln X. The derivative in the shape has no closed form; a forward difference is exact enough to
       // point the way, and the residuals alone decide where it ends.
-      const density =
-        z > 0
-          ? Math.sqrt(shape / (2 * Math.PI)) * Math.exp(-stirlingError(shape) - devianceTerm(shape, z))
-          : 0;
-      const ahead = z > 0 ? regularizedGammaP(shape * (1 + STEP), z) : 0;
-      J[2 * i] = (ahead - p) / STEP + density;
+      const density = z > 0 ? peak * Math.exp(-devianceTerm(shape, z)) : 0;
+      J[2 * i] = (regularizedGammaP(shape * (1 + STEP), z) - p) / STEP + density;
       J[2 * i + 1] = -density;
     }
   };

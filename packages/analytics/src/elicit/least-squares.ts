@@ -10,6 +10,9 @@ export interface LeastSquares {
  */
 export type Residuals = (at: Float64Array, residuals: Float64Array, jacobian: Float64Array) => void;
 
+/** Residuals are probabilities: what a step gains below this square of 1e-7 nobody sees. */
+const NOTHING = 1e-14;
+
 /**
  * A local minimum of a sum of squares with box constraints, for the handful of parameters of an elicited curve:
  * Levenberg-Marquardt steps (Marquardt 1963, with Nielsen's 1999 update of the damping), taken in the parameters that
@@ -19,6 +22,7 @@ export type Residuals = (at: Float64Array, residuals: Float64Array, jacobian: Fl
  * @param count number of residuals.
  * @param start where to begin; moved into the box.
  * @param low @param high the box, one bound a parameter; ±Infinity where there is none.
+ * @param limit the most steps: a few parameters settle within ten, more only stop a crawl along a valley to infinity.
  */
 export function leastSquares(
   residuals: Residuals,
@@ -26,6 +30,7 @@ export function leastSquares(
   start: ArrayLike<number>,
   low: ArrayLike<number>,
   high: ArrayLike<number>,
+  limit = 200,
 ): LeastSquares {
   const n = start.length;
   const clip = (value: number, k: number): number => Math.min(high[k]!, Math.max(low[k]!, value));
@@ -38,13 +43,13 @@ export function leastSquares(
   const normal = new Float64Array(n * n);
   const gradient = new Float64Array(n);
   const step = new Float64Array(n);
+  const factor = new Float64Array(n * n);
   const free: number[] = [];
   residuals(x, r, J);
   let sum = squares(r);
   let damping = 1e-3;
   let growth = 2;
-  // Five parameters settle within twenty steps; the limit only stops a crawl along a valley towards infinity.
-  for (let iteration = 0; iteration < 200 && sum > 0; iteration++) {
+  for (let iteration = 0; iteration < limit && sum > 0; iteration++) {
     normalEquations(r, J, n, normal, gradient);
     free.length = 0;
     for (let k = 0; k < n; k++) {
@@ -52,7 +57,7 @@ export function leastSquares(
       if (!pressed && normal[k * n + k]! > 0) free.push(k);
     }
     if (free.length === 0) break;
-    solveDamped(normal, gradient, free, n, damping, step);
+    solveDamped(normal, gradient, free, n, damping, factor, step);
     let length = 0;
     let promised = 0;
     trial.set(x);
@@ -68,10 +73,10 @@ export function leastSquares(
       const ratio = promised > 0 ? (sum - trialSum) / promised : 1;
       damping *= Math.max(1 / 3, 1 - (2 * ratio - 1) ** 3);
       growth = 2;
-      const gained = (sum - trialSum) / sum;
+      const settled = sum - trialSum < 1e-10 * sum + NOTHING;
       [x, trial, r, trialR, J, trialJ] = [trial, x, trialR, r, trialJ, J];
       sum = trialSum;
-      if (gained < 1e-14 || length < 1e-12) break;
+      if (settled || length < 1e-12) break;
     } else {
       if (length < 1e-12) break;
       damping *= growth;
@@ -115,12 +120,10 @@ function solveDamped(
   free: readonly number[],
   n: number,
   damping: number,
+  L: Float64Array,
   step: Float64Array,
 ): void {
   const m = free.length;
-  const L = new Float64Array(m * m);
-  const y = new Float64Array(m);
-  step.fill(0);
   for (let a = 0; a < m; a++) {
     const k = free[a]!;
     for (let b = 0; b <= a; b++) {
@@ -131,11 +134,11 @@ function solveDamped(
       else L[a * m + b] = sum / L[b * m + b]!;
     }
     let rest = gradient[k]!;
-    for (let c = 0; c < a; c++) rest -= L[a * m + c]! * y[c]!;
-    y[a] = rest / L[a * m + a]!;
+    for (let c = 0; c < a; c++) rest -= L[a * m + c]! * step[free[c]!]!;
+    step[k] = rest / L[a * m + a]!;
   }
   for (let a = m - 1; a >= 0; a--) {
-    let rest = y[a]!;
+    let rest = step[free[a]!]!;
     for (let c = a + 1; c < m; c++) rest -= L[c * m + a]! * step[free[c]!]!;
     step[free[a]!] = rest / L[a * m + a]!;
   }
