@@ -1,17 +1,17 @@
 import type { SheetContent } from "./types.ts";
 
 /**
- * What this browser keeps of a sheet until the server has it: without it, closing a tab while the network is down
- * would lose what was typed. Removed when the answers are submitted or withdrawn.
+ * What this browser keeps of a sheet: the code, to go on later, and whatever the server does not have yet. Without
+ * it, closing a tab while the network is down would lose what was typed. Once the server has confirmed everything,
+ * no answer is kept here; after submitting or withdrawing, nothing is.
  */
 export interface LocalCopy {
   code: string;
-  /** The last version the server confirmed: what a merge compares with. */
-  base: SheetContent;
-  revision: number;
-  content: SheetContent;
-  /** Whether `content` holds something the server does not. */
-  unsent: boolean;
+  unsent?: {
+    /** The last version the server confirmed: what a merge compares with. */
+    base: SheetContent;
+    content: SheetContent;
+  };
   /** Key of a submit under way, kept so that a retry counts once. */
   submitKey?: string;
 }

@@ -51,6 +51,10 @@ export function takeTheirs(
   return result;
 }
 
+export function sameContent(a: SheetContent, b: SheetContent): boolean {
+  return same(a.answers, b.answers) && same(a.partial, b.partial);
+}
+
 interface Place {
   said: unknown;
   typed: unknown;

@@ -32,6 +32,7 @@ export type SheetEvent =
   | { type: "type"; questionId: string; lens: Lens; partial: unknown }
   | { type: "clear"; questionId: string; lens: Lens }
   | { type: "decline"; questionId: string; lens: Lens; declined: Declined }
+  | { type: "undecline"; questionId: string; lens: Lens }
   | { type: "sending" }
   | { type: "saved"; revision: number; content: SheetContent; changes: number }
   | { type: "stale"; sheet: Sheet }
@@ -56,15 +57,18 @@ export function openedSheet(code: string, sheet: Sheet, local: LocalCopy | null)
   };
   if (!local?.unsent || local.code !== code) return opened;
   // This browser closed before its last save: what it kept is joined with what the server has by now.
-  return mergedInto(opened, mergeSheets(local.base, local.content, content), content);
+  return mergedInto(opened, mergeSheets(local.unsent.base, local.unsent.content, content), content);
 }
 
 export function sheetReducer(state: SheetState, event: SheetEvent): SheetState {
   switch (event.type) {
     case "say":
       return changed(state, event.questionId, event.lens, event.said, undefined);
+    // What was typed before a decline stays with the sheet, so that answering after all goes on from there.
     case "decline":
-      return changed(state, event.questionId, event.lens, event.declined, undefined);
+      return changed(state, event.questionId, event.lens, event.declined, typedAt(state, event));
+    case "undecline":
+      return changed(state, event.questionId, event.lens, undefined, typedAt(state, event));
     case "type":
       return changed(state, event.questionId, event.lens, undefined, event.partial);
     case "clear":
@@ -111,6 +115,10 @@ export function sheetReducer(state: SheetState, event: SheetEvent): SheetState {
       return { ...state, content, base: content, revision: event.revision, withdrawn: true, kept: "saved" };
     }
   }
+}
+
+function typedAt({ content }: SheetState, { questionId, lens }: { questionId: string; lens: Lens }): unknown {
+  return content.partial[questionId]?.[lens];
 }
 
 function mergedInto(

@@ -11,6 +11,7 @@ import { ReviewStep } from "./review-step.tsx";
 import { SectionStep } from "./section-step.tsx";
 import { sheetReducer, type SheetState } from "./sheet-state.ts";
 import type { SheetStore, Survey } from "./types.ts";
+import { handIn } from "./hand-in.ts";
 import { useAutosave } from "./use-autosave.ts";
 import { problemOf } from "@/trpc/problem";
 
@@ -53,7 +54,7 @@ export function SheetView({ survey, slug, store, start, closed, startAtReceipt, 
     (): Declining => ({
       disabled: closed,
       decline: (questionId, lens, declined) => dispatch({ type: "decline", questionId, lens, declined }),
-      undo: (questionId, lens) => dispatch({ type: "clear", questionId, lens }),
+      undo: (questionId, lens) => dispatch({ type: "undecline", questionId, lens }),
     }),
     [closed],
   );
@@ -70,9 +71,9 @@ export function SheetView({ survey, slug, store, start, closed, startAtReceipt, 
     // One key per press of Submit, kept over reloads until the server has confirmed it.
     const local = slug ? readLocalCopy(slug) : null;
     const key = local?.submitKey ?? mintKey();
-    if (slug && local) writeLocalCopy(slug, { ...local, submitKey: key });
+    if (slug) writeLocalCopy(slug, { code: state.code, ...local, submitKey: key });
     try {
-      const outcome = await store.submit(state.code, key, state.revision, state.content);
+      const outcome = await handIn(store, state, key);
       if (outcome.outcome === "stale") {
         dispatch({ type: "stale", sheet: outcome.sheet });
         setProblem(

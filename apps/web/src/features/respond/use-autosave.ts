@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, type Dispatch } from "react";
 import { problemOf } from "@/trpc/problem";
-import { readLocalCopy, writeLocalCopy } from "./local-copy.ts";
+import { readLocalCopy, removeLocalCopy, writeLocalCopy } from "./local-copy.ts";
 import type { SheetEvent, SheetState } from "./sheet-state.ts";
 import type { SheetStore } from "./types.ts";
 
@@ -52,14 +52,13 @@ export function useAutosave(
   // The browser's copy first: it must survive whatever happens to the request.
   useEffect(() => {
     if (!slug || !state) return;
-    const { code, base, revision, content, kept } = state;
-    const submitKey = readLocalCopy(slug)?.submitKey;
+    const { code, base, content, kept } = state;
+    const { submitKey } = readLocalCopy(slug) ?? {};
+    if (kept === "saved" && !submitKey && (state.submissions > 0 || state.withdrawn))
+      return removeLocalCopy(slug);
     writeLocalCopy(slug, {
       code,
-      base,
-      revision,
-      content,
-      unsent: kept !== "saved",
+      ...(kept === "saved" ? {} : { unsent: { base, content } }),
       ...(submitKey ? { submitKey } : {}),
     });
   }, [slug, state]);

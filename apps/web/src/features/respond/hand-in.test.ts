@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { handIn } from "./hand-in.ts";
+import { previewStore } from "./preview-store.ts";
+import type { Sheet, SheetStore, SubmitOutcome } from "./types.ts";
+
+const mine = { answers: { q: { own: { answer: { options: [1] } } } }, partial: {} };
+const state = { code: "code", base: { answers: {}, partial: {} }, content: mine, revision: 3 };
+
+function storeThatHas(sheet: Sheet): { store: SheetStore; revisions: number[] } {
+  const revisions: number[] = [];
+  const submit: SheetStore["submit"] = (_code, _key, revision): Promise<SubmitOutcome> => {
+    revisions.push(revision);
+    return Promise.resolve(
+      revision === sheet.revision
+        ? { outcome: "submitted", number: 1, revision: revision + 1 }
+        : { outcome: "stale", sheet },
+    );
+  };
+  return { store: { ...previewStore(), submit }, revisions };
+}
+
+describe("submitting", () => {
+  it("goes on by itself when it only met an autosave of the same page", async () => {
+    const { store, revisions } = storeThatHas({ ...mine, revision: 4, submissions: 0, withdrawn: false });
+    expect(await handIn(store, state, "key")).toMatchObject({ outcome: "submitted" });
+    expect(revisions).toEqual([3, 4]);
+  });
+
+  it("stops for the respondent to look when another device brought something new", async () => {
+    const answers = { other: { own: { answer: { options: [0] } } } };
+    const { store, revisions } = storeThatHas({
+      answers,
+      partial: {},
+      revision: 4,
+      submissions: 0,
+      withdrawn: false,
+    });
+    expect(await handIn(store, state, "key")).toMatchObject({ outcome: "stale" });
+    expect(revisions).toEqual([3]);
+  });
+});

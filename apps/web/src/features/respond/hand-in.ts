@@ -1,0 +1,25 @@
+import { mergeSheets, sameContent } from "./merge.ts";
+import type { SheetState } from "./sheet-state.ts";
+import type { SheetStore, SubmitOutcome } from "./types.ts";
+
+/** Saves of this very page that a submit may meet on its way. */
+const TRIES = 3;
+
+/**
+ * Submits a sheet. An autosave that was on its way raises the revision under the submit; as long as the server's
+ * version brings nothing that is not on this screen, the submit goes on with the newer revision. Otherwise the
+ * respondent is asked to look first.
+ */
+export async function handIn(
+  store: SheetStore,
+  { code, base, content, revision }: Pick<SheetState, "code" | "base" | "content" | "revision">,
+  key: string,
+): Promise<SubmitOutcome> {
+  let outcome = await store.submit(code, key, revision, content);
+  for (let tries = 1; tries < TRIES && outcome.outcome === "stale"; tries++) {
+    const merged = mergeSheets(base, content, outcome.sheet);
+    if (merged.conflicts.length > 0 || !sameContent(merged.content, content)) return outcome;
+    outcome = await store.submit(code, key, outcome.sheet.revision, content);
+  }
+  return outcome;
+}
