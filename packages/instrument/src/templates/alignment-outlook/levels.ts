@@ -10,61 +10,61 @@ export interface Level {
 /** After the published scale of ten levels that expands Chris Olah's spectrum from very easy to impossible. */
 export const LEVELS: readonly Level[] = [
   {
-    label: "1 · Alignment by default",
+    label: "Alignment by default",
     detail:
       "Suffices: not training a system for plainly bad goals; it then takes instructions in their ordinary sense. " +
       "Goes wrong: misuse, or goals set carelessly.",
   },
   {
-    label: "2 · Human feedback",
+    label: "Human feedback",
     detail:
       "Suffices: careful human feedback over many situations, rare ones included. Goes wrong: systems honestly pursue " +
       "goals that were stated too crudely.",
   },
   {
-    label: "3 · AI feedback",
+    label: "AI feedback",
     detail:
       "Suffices: human feedback extended by AI judgements under written principles. Goes wrong: people alone give too " +
       "sparse a signal, and rare cases go untaught.",
   },
   {
-    label: "4 · Scalable oversight",
+    label: "Scalable oversight",
     detail:
       "Suffices: supervision that reaches beyond what unaided people can judge. Goes wrong: systems learn to please " +
       "their overseers and hide faults that ordinary feedback cannot see.",
   },
   {
-    label: "5 · Oversight with AI research assistance",
+    label: "Oversight with AI research assistance",
     detail:
       "Suffices: trusted AI systems do research that improves the oversight itself. Goes wrong: as at level 4, with " +
       "oversight methods that people alone would find too late.",
   },
   {
-    label: "6 · Oversight with advanced interpretability",
+    label: "Oversight with advanced interpretability",
     detail:
       "Suffices: reading internal states, so that signs of deceit can be found and corrected. Goes wrong: systems " +
       "deceive even where their behaviour is judged perfectly.",
   },
   {
-    label: "7 · Experiments on potentially catastrophic systems",
+    label: "Experiments on potentially catastrophic systems",
     detail:
       "Suffices: studying dangerous behaviour in contained systems without training it away. Goes wrong: systems evade " +
       "both feedback and interpretability, but can still be contained.",
   },
   {
-    label: "8 · Theory for understanding misalignment",
+    label: "Theory for understanding misalignment",
     detail:
       "Suffices: theory, found in advance, of how systems generalise. Goes wrong: dangerous behaviour comes too " +
       "suddenly, or only after release, to be studied by experiment.",
   },
   {
-    label: "9 · A fundamentally new paradigm",
+    label: "A fundamentally new paradigm",
     detail:
       "Suffices: giving up deep learning for another way of building AI. Goes wrong: no change within deep learning " +
       "makes such systems aligned.",
   },
   {
-    label: "10 · Impossible",
+    label: "Impossible",
     detail: "Nothing suffices: a transformative system cannot be aligned, in practice or in principle.",
   },
 ];
