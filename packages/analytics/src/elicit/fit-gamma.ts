@@ -22,8 +22,9 @@ export interface GammaFit {
   quantile(p: number): number;
 }
 
-const LOWEST = [Math.log(1e-4), -200];
-const HIGHEST = [Math.log(1e8), 200];
+// As far as the scale stays a finite number: equal probabilities at all values are fitted ever better out there.
+const LOWEST = [Math.log(1e-4), -690];
+const HIGHEST = [Math.log(1e8), 690];
 const STEP = 1e-6;
 
 /**
