@@ -82,7 +82,7 @@ export const difficulty: Section = {
       ],
       spec: {
         // Nobody can work on a technique for level 10, where there is none.
-        options: LEVELS.slice(0, 9).map(({ label }, level) => ({ label: `${level + 1} · ${label}` })),
+        options: LEVELS.slice(0, 9).map(({ label }) => ({ label })),
         ordered: true,
         many: false,
         direction: { unit: "levels", higher: "higher up", lower: "lower down" },
