@@ -8,7 +8,8 @@ const DATABASE_SERVER = fileURLToPath(new URL("../../packages/db/embedded/server
 const GRACE_MS = 10_000;
 
 /** What Next.js says about itself on starting; ours is the line that counts. */
-const BANNER = /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next\.config))/;
+const BANNER =
+  /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next\.config))/;
 
 /**
  * A process of ours that runs until it is stopped.

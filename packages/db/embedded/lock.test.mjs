@@ -148,7 +148,7 @@ describe("the start of a process", () => {
       started.push(shell);
       const [output] = await once(shell.stdout, "data");
       const pid = Number(String(output).trim());
-      await expect.poll(() => readFileSync(`/proc/${pid}/stat`, "utf8")).toContain(") Z ");
+      await expect.poll(() => readFileSync(`/proc/${pid}/stat`, "utf8"), { timeout: 4000 }).toContain(") Z ");
       expect(startOfProcess(pid)).toBeUndefined();
     },
   );

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveWire } from "./wire-server.mjs";
 
 const IDLE_IN_TRANSACTION = 400;
+const PATIENT = { timeout: 20_000 };
 let folder, path, db, server, failure;
 let evictions = 0;
 const clients = [];
@@ -26,7 +27,7 @@ async function rawConnection() {
   socket.write(startup);
   let received = "";
   socket.on("data", (data) => (received += data.toString("latin1")));
-  await expect.poll(() => received).toContain(READY);
+  await expect.poll(() => received, PATIENT).toContain(READY);
   return {
     socket,
     received: () => received,
@@ -116,7 +117,7 @@ describe("one embedded database behind many connections", () => {
   it("rolls back and frees the others when a connection is cut inside a transaction", async () => {
     const raw = await rawConnection();
     raw.send(query("begin"), query("insert into counter values (30, 1)"));
-    await expect.poll(raw.received).toContain(`INSERT 0 1\0${READY_IN_TRANSACTION}`);
+    await expect.poll(raw.received, PATIENT).toContain(`INSERT 0 1\0${READY_IN_TRANSACTION}`);
     raw.socket.destroy();
     expect(await client(1)`select * from counter where id = 30`).toEqual([]);
   });
@@ -134,7 +135,7 @@ describe("one embedded database behind many connections", () => {
   it("frees the others when a connection is cut in the middle of a query's messages", async () => {
     const raw = await rawConnection();
     raw.send(parseUnnamed("select broken from nowhere"), message("H", ""));
-    await expect.poll(raw.received).toContain("42P01"); // the server now ignores everything up to a Sync
+    await expect.poll(raw.received, PATIENT).toContain("42P01"); // the server now ignores everything up to a Sync
     const answer = client(1).unsafe("select $1::int as i", [1]);
     raw.socket.destroy();
     expect(await answer).toEqual([{ i: 1 }]);
