@@ -26,6 +26,7 @@ export interface GammaFit {
 const LOWEST = [Math.log(1e-4), -690];
 const HIGHEST = [Math.log(1e8), 690];
 const STEP = 1e-6;
+const SERIES_REACH = 12;
 
 /**
  * The gamma distribution whose cumulative curve is nearest to a few stated points, by least squares on the
@@ -49,15 +50,34 @@ export function fitGamma(points: readonly CumulativePoint[]): GammaFit {
   const residuals: Residuals = (at, r, J) => {
     const shape = Math.exp(at[0]!);
     const rate = Math.exp(at[0]! - at[1]!);
-    const peak = Math.sqrt(shape / (2 * Math.PI)) * Math.exp(-stirlingError(shape));
+    const peak = Math.exp(-stirlingError(shape)) / Math.sqrt(2 * Math.PI * shape);
+    const psi = digamma(shape + 1);
     for (let i = 0; i < values.length; i++) {
       const z = values[i]! * rate;
-      const p = regularizedGammaP(shape, z);
+      const mass = z > 0 ? peak * Math.exp(-devianceTerm(shape, z)) : 0;
+      // Density of ln X, which is also what a change of the mean moves.
+      const density = shape * mass;
+      let p = 0;
+      let slope = 0;
+      if (z > 0 && z < shape + SERIES_REACH) {
+        // P(a, z) = z^a e^{−z} / Γ(a + 1) · Σ z^n / ((a+1) … (a+n)), and its derivative in a term by term.
+        let [term, sum, harmonic, weighted] = [1, 1, 0, 0];
+        for (let n = 1; term > 1e-16 * sum; n++) {
+          const inverse = 1 / (shape + n);
+          harmonic += inverse;
+          term *= z * inverse;
+          sum += term;
+          weighted += term * harmonic;
+        }
+        p = mass * sum;
+        slope = mass * ((Math.log(z) - psi) * sum - weighted);
+      } else if (z > 0) {
+        // Far in the upper tail, where the series is long and the slope small, a forward difference will do.
+        p = regularizedGammaP(shape, z);
+        slope = (regularizedGammaP(shape * (1 + STEP), z) - p) / (STEP * shape);
+      }
       r[i] = p - probabilities[i]!;
-      // Density of ln X. The derivative in the shape has no closed form; a forward difference is exact enough to
-      // point the way, and the residuals alone decide where it ends.
-      const density = z > 0 ? peak * Math.exp(-devianceTerm(shape, z)) : 0;
-      J[2 * i] = (regularizedGammaP(shape * (1 + STEP), z) - p) / STEP + density;
+      J[2 * i] = shape * slope + density;
       J[2 * i + 1] = -density;
     }
   };
@@ -79,4 +99,14 @@ export function fitGamma(points: readonly CumulativePoint[]): GammaFit {
     },
     quantile: (p) => scale * inverseRegularizedGammaP(shape, p),
   };
+}
+
+/** ψ(x), the derivative of log Γ, for x ≥ 1: recurrence up to 10, then its asymptotic series (DLMF 5.11.2). */
+function digamma(x: number): number {
+  let shifted = x;
+  let sum = 0;
+  while (shifted < 10) sum -= 1 / shifted++;
+  const q = 1 / (shifted * shifted);
+  const series = q * (1 / 12 - q * (1 / 120 - q * (1 / 252 - q * (1 / 240 - q / 132))));
+  return sum + Math.log(shifted) - 0.5 / shifted - series;
 }
