@@ -1,0 +1,53 @@
+"use client";
+
+import { useMemo } from "react";
+import type { ProposedColumn } from "@plumbline/api/imports/propose";
+import { DataTable } from "@plumbline/ui/data-table.tsx";
+import type { Draft } from "./draft.ts";
+import type { HeldFile } from "./state.ts";
+
+const LONGEST = 40;
+
+/** The first rows of the file, each column with what becomes of it. */
+export function FileRows({ file: { columns, rows }, draft }: { file: HeldFile; draft: Draft }) {
+  const uses = useMemo(() => usesOf(draft), [draft]);
+  return (
+    <DataTable
+      caption={`The first ${rows.length} rows of answers`}
+      columns={columns.map((column) => ({
+        key: String(column.index),
+        header: <ColumnHead column={column} use={uses.get(column.index)} />,
+        cell: (row: readonly string[]) => shown(row[column.index] ?? ""),
+      }))}
+      rows={rows}
+      rowKey={(_, index) => String(index)}
+      empty="There is no row below the header rows."
+    />
+  );
+}
+
+/** Enough of a cell to see what it is. */
+function shown(cell: string): string {
+  if (cell === "") return "–";
+  return cell.length > LONGEST ? `${cell.slice(0, LONGEST - 1)}…` : cell;
+}
+
+function ColumnHead({ column, use }: { column: ProposedColumn; use: string | undefined }) {
+  return (
+    <span className="block max-w-48">
+      <span className="block truncate text-ink">{column.header}</span>
+      <span className="block text-xs font-normal whitespace-nowrap">{use ?? "left out"}</span>
+    </span>
+  );
+}
+
+/** By column: which lens of a kept question it is. */
+function usesOf({ questions }: Draft): Map<number, string> {
+  const uses = new Map<number, string>();
+  for (const { kept, ownColumn, crowdColumn } of questions) {
+    if (!kept) continue;
+    if (ownColumn !== null) uses.set(ownColumn, "own view");
+    if (crowdColumn !== null) uses.set(crowdColumn, "guess");
+  }
+  return uses;
+}

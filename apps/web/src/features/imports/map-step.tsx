@@ -1,0 +1,129 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useMemo, type Dispatch } from "react";
+import { Button } from "@plumbline/ui/button.tsx";
+import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
+import { FieldError } from "@plumbline/ui/field.tsx";
+import { TextInput } from "@plumbline/ui/inputs.tsx";
+import { Notice } from "@plumbline/ui/notice.tsx";
+import { problemOf } from "@/trpc/problem";
+import { useApi } from "@/trpc/provider";
+import { problemsOf } from "./check.ts";
+import { mappingOf, type Draft } from "./draft.ts";
+import { elementIds } from "./element-ids.ts";
+import { FileGone } from "./file-gone.tsx";
+import { FileRows } from "./file-rows.tsx";
+import { FreeColumns } from "./free-columns.tsx";
+import { HeaderRows } from "./header-rows.tsx";
+import { QuestionList } from "./question-list.tsx";
+import { isEdited, type Action, type HeldFile, type WizardState } from "./state.ts";
+import { StepSection } from "./step-section.tsx";
+import type { useUpload } from "./use-upload.ts";
+import { counted } from "./words.ts";
+
+interface MapStepProps {
+  state: WizardState;
+  file: HeldFile;
+  draft: Draft;
+  dispatch: Dispatch<Action>;
+  upload: ReturnType<typeof useUpload>;
+}
+
+/** What each column is, as proposed and as somebody puts it right. */
+export function MapStep({ state, file, draft, dispatch, upload }: MapStepProps) {
+  const api = useApi();
+  const problems = useMemo(() => problemsOf(draft), [draft]);
+  const check = useMutation(
+    api.imports.dryRun.mutationOptions({ onSuccess: (result) => dispatch({ type: "checked", result }) }),
+  );
+  const failed = check.error ? problemOf(check.error) : null;
+
+  function submit(): void {
+    if (problems.count > 0) dispatch({ type: "show-problem" });
+    else if (!check.isPending) check.mutate({ fileId: file.id, mapping: mappingOf(draft) });
+  }
+
+  function startOver(): void {
+    upload.drop();
+    dispatch({ type: "start-over" });
+  }
+
+  return (
+    <StepSection title="Look over the questions">
+      <p className="max-w-prose">
+        This is what “{file.name}” seems to hold: {counted(draft.questions.length, "question")} in{" "}
+        {counted(file.columns.length, "column")}. Change what is wrong; nothing is imported yet.
+      </p>
+      {file.remark ? <Notice tone="warning">{file.remark}</Notice> : null}
+      <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_16rem]">
+        <TextInput
+          id={elementIds.title}
+          label="Title of the study"
+          value={draft.title}
+          maxLength={160}
+          error={problems.title ?? undefined}
+          onChange={(event) => dispatch({ type: "title", title: event.currentTarget.value })}
+        />
+        <HeaderRows
+          fileId={file.id}
+          headerRows={draft.headerRows}
+          edited={isEdited(state)}
+          onProposal={(proposal) => dispatch({ type: "proposed-anew", proposal })}
+        />
+      </div>
+      <FileRows file={file} draft={draft} />
+      <QuestionList
+        draft={draft}
+        columns={file.columns}
+        open={state.open}
+        problems={problems}
+        dispatch={dispatch}
+      />
+      <FreeColumns columns={file.columns} draft={draft} dispatch={dispatch} />
+      {failed?.problem === "not-found" ? (
+        <FileGone resending={state.upload} upload={upload} dispatch={dispatch} />
+      ) : failed ? (
+        <Notice tone="error" title="The file was not checked">
+          {failed.message}
+        </Notice>
+      ) : null}
+      <div className="flex flex-col gap-3 border-t border-line pt-4">
+        {problems.count > 0 ? (
+          <FieldError id="import-problems">
+            {counted(problems.count, "thing is", "things are")} to be put right first.
+          </FieldError>
+        ) : (
+          <p className="text-muted">The check reads every row and writes nothing.</p>
+        )}
+        <div className="flex flex-wrap gap-3">
+          <Button
+            variant="primary"
+            onClick={submit}
+            aria-busy={check.isPending}
+            aria-disabled={check.isPending}
+            aria-describedby={problems.count > 0 ? "import-problems" : undefined}
+          >
+            {check.isPending ? "Checking…" : problems.count > 0 ? "Show the first" : "Check every row"}
+          </Button>
+          {isEdited(state) ? (
+            <ConfirmButton
+              variant="quiet"
+              title="Choose another file?"
+              loses="The file goes from the server, and with it what you changed on this page. Nothing was imported."
+              confirmLabel="Choose another"
+              cancelLabel="Keep this one"
+              onConfirm={startOver}
+            >
+              Choose another file
+            </ConfirmButton>
+          ) : (
+            <Button variant="quiet" onClick={startOver}>
+              Choose another file
+            </Button>
+          )}
+        </div>
+      </div>
+    </StepSection>
+  );
+}
