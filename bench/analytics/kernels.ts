@@ -7,6 +7,9 @@ import { permutationTest } from "@plumbline/analytics/test/permutation";
 import { exactSignFlipTest } from "@plumbline/analytics/test/sign-flip";
 import { DRAWS, type Inputs } from "./inputs.ts";
 
+/** A result as a list of numbers. */
+export type Result = readonly number[] | Float64Array;
+
 /** One thing measured on both sides. */
 export interface Kernel {
   /** The name by which Python knows it. */
@@ -14,14 +17,14 @@ export interface Kernel {
   readonly title: string;
   /** Runs in one measurement, so that the clock's resolution does not matter. */
   readonly repeat: number;
-  /** Computes the result once, as a list of numbers. */
-  readonly run: (inputs: Inputs) => ArrayLike<number>;
+  /** Computes the result once. */
+  readonly run: (inputs: Inputs) => Result;
   /** Whether the two results are the same one, up to the method's tolerance or the chance in it. */
-  readonly same: (ours: ArrayLike<number>, theirs: ArrayLike<number>) => boolean;
+  readonly same: (ours: Result, theirs: Result) => boolean;
 }
 
 const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tolerance;
-const everyNear = (tolerance: number) => (a: ArrayLike<number>, b: ArrayLike<number>) =>
+const everyNear = (tolerance: number) => (a: Result, b: Result) =>
   a.length === b.length && Array.from(a).every((v, i) => near(v, b[i] ?? Number.NaN, tolerance));
 
 const expand = (counts: readonly number[]) =>

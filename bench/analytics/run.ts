@@ -10,7 +10,7 @@ import { cpus } from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { DRAWS, makeInputs, type Inputs } from "./inputs.ts";
-import { KERNELS, type Kernel } from "./kernels.ts";
+import { KERNELS, type Kernel, type Result } from "./kernels.ts";
 
 const ROUNDS = 3;
 const MARK = 0.2;
@@ -43,9 +43,9 @@ async function startScipy(inputs: Inputs) {
   };
 }
 
-function measureOurs(kernel: Kernel, inputs: Inputs): { seconds: number; result: ArrayLike<number> } {
+function measureOurs(kernel: Kernel, inputs: Inputs): { seconds: number; result: Result } {
   const start = performance.now();
-  let result: ArrayLike<number> = [];
+  let result: Result = [];
   for (let i = 0; i < kernel.repeat; i++) result = kernel.run(inputs);
   return { seconds: (performance.now() - start) / 1000 / kernel.repeat, result };
 }
