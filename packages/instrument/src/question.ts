@@ -6,7 +6,12 @@ import { CROWD_FORMS } from "./lens.ts";
 /** Ids are chosen once, name columns of exports and never change while the wording does. */
 export const identifier = z
   .string()
-  .regex(/^[a-z][a-z0-9_]{0,47}$/, "An id is lower-case letters, digits and underscores, and starts with a letter.");
+  .regex(
+    /^[a-z][a-z0-9_]{0,47}$/,
+    "An id is lower-case letters, digits and underscores, and starts with a letter.",
+  )
+  // The one name of this form that every JavaScript object already has: answers are looked up by id.
+  .refine((id) => id !== "constructor", "“constructor” cannot be an id.");
 
 const frame = z.strictObject({
   id: identifier,
@@ -31,7 +36,11 @@ export type Question = z.infer<typeof frame>;
 export const questionSchema = frame.transform((question, context): Question => {
   const kind = KINDS.find(({ id }) => id === question.kind);
   if (!kind) {
-    context.addIssue({ code: "custom", path: ["kind"], message: `There is no question kind "${question.kind}".` });
+    context.addIssue({
+      code: "custom",
+      path: ["kind"],
+      message: `There is no question kind "${question.kind}".`,
+    });
     return z.NEVER;
   }
   const spec = kind.spec.safeParse(question.spec);
@@ -42,13 +51,25 @@ export const questionSchema = frame.transform((question, context): Question => {
     return z.NEVER;
   }
   if (!question.own && !question.crowd) {
-    context.addIssue({ code: "custom", path: ["own"], message: "Ask for the own view, the crowd's, or both." });
+    context.addIssue({
+      code: "custom",
+      path: ["own"],
+      message: "Ask for the own view, the crowd's, or both.",
+    });
   }
   if (question.crowd && !kind.crowd(spec.data, question.crowd)) {
-    context.addIssue({ code: "custom", path: ["crowd"], message: "This question cannot be asked about the crowd so." });
+    context.addIssue({
+      code: "custom",
+      path: ["crowd"],
+      message: "This question cannot be asked about the crowd so.",
+    });
   }
   if (question.segment && !kind.segment?.(spec.data)) {
-    context.addIssue({ code: "custom", path: ["segment"], message: "This question cannot divide the sample." });
+    context.addIssue({
+      code: "custom",
+      path: ["segment"],
+      message: "This question cannot divide the sample.",
+    });
   }
   return { ...question, spec: spec.data };
 });

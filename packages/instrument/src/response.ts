@@ -24,13 +24,23 @@ function lensAnswer(answer: z.ZodType): z.ZodType<LensAnswer<unknown>> {
   return z.union([z.strictObject({ answer }), declined]);
 }
 
+/**
+ * Schemas are compiled on first use, at some 25 times the cost of using them: a release reads thousands of answers to
+ * the same questions.
+ */
+const schemas = new WeakMap<Question, z.ZodType<Response>>();
+
 function responseSchema(question: Question): z.ZodType<Response> {
+  const known = schemas.get(question);
+  if (known) return known;
   const kind = kindOf(question);
   const crowd = question.crowd && kind.crowd(question.spec, question.crowd);
-  return z.strictObject({
+  const schema = z.strictObject({
     ...(question.own ? { own: lensAnswer(kind.own(question.spec)).optional() } : {}),
     ...(crowd ? { crowd: lensAnswer(crowd).optional() } : {}),
   }) as z.ZodType<Response>;
+  schemas.set(question, schema);
+  return schema;
 }
 
 /**
@@ -43,7 +53,9 @@ export function parseResponses(
 ): { responses: Responses } | { problems: ResponseProblem[] } {
   const document = z.record(z.string(), z.unknown()).safeParse(input);
   if (!document.success) {
-    return { problems: [{ questionId: "", lens: null, message: "The answers are not in a form this survey knows." }] };
+    return {
+      problems: [{ questionId: "", lens: null, message: "The answers are not in a form this survey knows." }],
+    };
   }
   const questions = new Map(questionsOf(instrument).map((question) => [question.id, question]));
   const responses: Responses = {};
@@ -70,7 +82,7 @@ function problemOf(questionId: string, error: z.ZodError): ResponseProblem {
 /** A union reports its branches' issues inside its own; the first branch is the answer proper. */
 function deepestMessage(issue: z.core.$ZodIssue | undefined): string {
   if (!issue) return "This answer cannot be read.";
-  if (issue.code === "invalid_union") return deepestMessage(issue.errors[0]?.at(-1)) ;
+  if (issue.code === "invalid_union") return deepestMessage(issue.errors[0]?.at(-1));
   return issue.message;
 }
 
@@ -83,7 +95,10 @@ export function lensesOf(question: Question): ("own" | "crowd")[] {
 }
 
 /** What is neither answered nor declined yet. Every question may be left open; the review page says which are. */
-export function openLenses(instrument: Instrument, responses: Responses): { questionId: string; lens: "own" | "crowd" }[] {
+export function openLenses(
+  instrument: Instrument,
+  responses: Responses,
+): { questionId: string; lens: "own" | "crowd" }[] {
   return questionsOf(instrument).flatMap((question) =>
     lensesOf(question)
       .filter((lens) => responses[question.id]?.[lens] === undefined)
