@@ -3,13 +3,14 @@
 import { useMemo, useReducer } from "react";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { problemsUnder, type Problem } from "./check.ts";
+import { problemsUnder } from "./check.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { toDefinition } from "./draft.ts";
 import { EditingProvider } from "./editing.tsx";
 import { elementIds } from "./element-ids.ts";
 import { FrozenNotice, type AskedRound } from "./frozen-notice.tsx";
 import { keptDraft } from "./kept.ts";
+import type { Surroundings } from "./question-item.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { statusOf, type Stored } from "./saving.ts";
 import { SectionEditor } from "./section-editor.tsx";
@@ -27,9 +28,6 @@ interface BuilderProps {
   readOnly: boolean;
 }
 
-/** One list for all sections without problems, so that they are not drawn again. */
-const NONE: Problem[] = [];
-
 /** Where an author writes what a study asks. */
 export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
   const [state, dispatch] = useReducer(reduce, initial, (stored) => {
@@ -44,15 +42,17 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
   const editing = useMemo(() => ({ dispatch, readOnly }), [readOnly]);
 
   const definition = useMemo(() => toDefinition(draft, saving.consent), [draft, saving.consent]);
-  const titles = draft.sections.map(({ key, title }) => ({ key, title }));
-  const signature = JSON.stringify([draft.crowd, titles]);
-  // eslint-disable-next-line react/exhaustive-deps -- the signature stands for both
-  const surroundings = useMemo(() => ({ crowd: draft.crowd, sections: titles }), [signature]);
+  // By its text, so that typing elsewhere gives the same object and nothing is drawn again for it.
+  const around = JSON.stringify({
+    crowd: draft.crowd,
+    sections: draft.sections.map(({ key, title }) => ({ key, title })),
+  });
+  const surroundings = useMemo(() => JSON.parse(around) as Surroundings, [around]);
 
   let firstNumber = 1;
   return (
     <EditingProvider value={editing}>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-3">
         {saving.conflict ? <ConflictNotice mine={definition} theirs={saving.conflict} /> : null}
         <FrozenNotice base={saving.base} rounds={rounds} readOnly={readOnly} />
         <Totals draft={draft} />
@@ -66,7 +66,6 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
         {draft.sections.map((section, index) => {
           const number = firstNumber;
           firstNumber += section.questions.length;
-          const problems = problemsUnder(checked.problems, "sections", index);
           return (
             <SectionEditor
               key={section.key}
@@ -77,7 +76,7 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
               open={view.sections[section.key] ?? false}
               settings={view.settings === section.key}
               openQuestion={section.questions.some(({ key }) => key === view.question) ? view.question : null}
-              problems={problems.length > 0 ? problems : NONE}
+              problems={problemsUnder(checked.problems, "sections", index)}
             />
           );
         })}

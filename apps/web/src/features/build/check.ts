@@ -30,11 +30,16 @@ export function problemsIn(error: {
   }));
 }
 
+/** The same list every time, so that parts of the page without problems are not drawn again. */
+const NONE: Problem[] = [];
+
 /** The problems below a path, with their paths from there on. */
 export function problemsUnder(problems: readonly Problem[], ...prefix: (string | number)[]): Problem[] {
-  return problems
-    .filter(({ path }) => path.length >= prefix.length && prefix.every((step, i) => path[i] === step))
-    .map(({ path, message }) => ({ path: path.slice(prefix.length), message }));
+  const found = problems.filter(
+    ({ path }) => path.length >= prefix.length && prefix.every((step, i) => path[i] === step),
+  );
+  if (found.length === 0) return NONE;
+  return found.map(({ path, message }) => ({ path: path.slice(prefix.length), message }));
 }
 
 /**

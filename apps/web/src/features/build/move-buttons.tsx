@@ -1,7 +1,7 @@
 "use client";
 
-import { buttonClass } from "@plumbline/ui/button.tsx";
 import { elementIds } from "./element-ids.ts";
+import { IconButton } from "./icon-button.tsx";
 
 interface MoveButtonsProps {
   id: string;
@@ -12,44 +12,21 @@ interface MoveButtonsProps {
   onMove(by: 1 | -1): void;
 }
 
-/** One place up, one place down. At the ends a button stays where it is, so that the focus does too. */
+/** One place up, one place down. */
 export function MoveButtons({ id, name, up, down, onMove }: MoveButtonsProps) {
   return (
     <>
-      <MoveButton id={elementIds.up(id)} label={`Move ${name} up`} possible={up} onClick={() => onMove(-1)}>
+      <IconButton id={elementIds.up(id)} label={`Move ${name} up`} possible={up} onClick={() => onMove(-1)}>
         ↑
-      </MoveButton>
-      <MoveButton
+      </IconButton>
+      <IconButton
         id={elementIds.down(id)}
         label={`Move ${name} down`}
         possible={down}
         onClick={() => onMove(1)}
       >
         ↓
-      </MoveButton>
+      </IconButton>
     </>
-  );
-}
-
-function MoveButton(props: {
-  id: string;
-  label: string;
-  possible: boolean;
-  onClick(): void;
-  children: string;
-}) {
-  return (
-    <button
-      type="button"
-      id={props.id}
-      aria-label={props.label}
-      aria-disabled={!props.possible || undefined}
-      onClick={() => {
-        if (props.possible) props.onClick();
-      }}
-      className={buttonClass("quiet", "px-2 no-underline")}
-    >
-      {props.children}
-    </button>
   );
 }

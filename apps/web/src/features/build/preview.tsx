@@ -25,7 +25,7 @@ export function Preview({ question, crowd, complete }: PreviewProps) {
   return (
     <aside
       aria-label="Preview"
-      className="min-w-0 rounded-xl border border-line bg-raised p-4 @4xl:self-start"
+      className="min-w-0 rounded-xl border border-line bg-raised p-4 @4xl:sticky @4xl:top-4 @4xl:max-h-[calc(100dvh-7rem)] @4xl:self-start @4xl:overflow-y-auto"
     >
       <p className="pb-4 text-sm text-muted">
         Preview.{" "}

@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { kindOf, type Question } from "@plumbline/instrument/question";
 import type { Problem } from "./check.ts";
 import { questionName, type DraftQuestion } from "./draft.ts";
@@ -28,7 +29,7 @@ export interface QuestionItemProps {
 }
 
 /** One question in the list; unfolded it shows its fields and its preview. */
-export function QuestionItem({
+export const QuestionItem = memo(function QuestionItem({
   held,
   number,
   first,
@@ -71,7 +72,7 @@ export function QuestionItem({
       </Fold>
     </li>
   );
-}
+});
 
 function metaOf(question: Question): string {
   const lenses = [question.own ? "own view" : "", question.crowd ? "prediction" : ""]

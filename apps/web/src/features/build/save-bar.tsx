@@ -4,6 +4,7 @@ import { Button } from "@plumbline/ui/button.tsx";
 import { useEditing } from "./editing.tsx";
 import { elementIds } from "./element-ids.ts";
 import type { History } from "./history.ts";
+import { IconButton } from "./icon-button.tsx";
 import type { Status } from "./saving.ts";
 import { counted } from "./words.ts";
 
@@ -23,7 +24,7 @@ export function SaveBar({ status, version, history, onSave }: SaveBarProps) {
     <div className="sticky bottom-0 z-10 -mx-5 border-t border-line bg-paper px-5 py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         {/* Typing changes it every few seconds, so it is not read out by itself; what needs somebody is. */}
-        <div className="flex min-w-0 flex-1 basis-60 flex-wrap items-center gap-x-3 text-sm">
+        <div className="flex min-w-0 flex-1 basis-auto flex-wrap items-center gap-x-3 text-sm">
           <p role={urgent ? "alert" : undefined} className={urgent ? "font-medium text-bad" : undefined}>
             {sentenceOf(status, version)}
           </p>
@@ -57,12 +58,20 @@ export function SaveBar({ status, version, history, onSave }: SaveBarProps) {
           ) : null}
         </div>
         <div className="flex gap-1">
-          <StepButton label="Undo" did={undo?.did} onClick={() => dispatch({ type: "undo" })}>
+          <IconButton
+            label={undo ? `Undo: ${undo.did}` : "Nothing to undo"}
+            possible={undo !== undefined}
+            onClick={() => dispatch({ type: "undo" })}
+          >
             ↶
-          </StepButton>
-          <StepButton label="Redo" did={redo?.did} onClick={() => dispatch({ type: "redo" })}>
+          </IconButton>
+          <IconButton
+            label={redo ? `Redo: ${redo.did}` : "Nothing to redo"}
+            possible={redo !== undefined}
+            onClick={() => dispatch({ type: "redo" })}
+          >
             ↷
-          </StepButton>
+          </IconButton>
           <Button variant="primary" aria-disabled={canSave(status) ? undefined : true} onClick={onSave}>
             Save
           </Button>
@@ -75,25 +84,6 @@ export function SaveBar({ status, version, history, onSave }: SaveBarProps) {
 function canSave(status: Status): boolean {
   return (
     status.state === "unsaved" || status.state === "failed" || (status.state === "incomplete" && !status.kept)
-  );
-}
-
-function StepButton(props: { label: string; did: string | undefined; onClick(): void; children: string }) {
-  const { label, did } = props;
-  const name = did ? `${label}: ${did}` : label;
-  return (
-    <Button
-      variant="quiet"
-      className="px-2 text-xl no-underline"
-      aria-label={name}
-      title={name}
-      aria-disabled={did ? undefined : true}
-      onClick={() => {
-        if (did) props.onClick();
-      }}
-    >
-      {props.children}
-    </Button>
   );
 }
 

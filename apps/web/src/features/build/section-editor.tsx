@@ -137,13 +137,12 @@ function SectionSettings({ section, problems }: Pick<SectionEditorProps, "sectio
             confirmLabel="Delete the section"
             cancelLabel="Keep it"
             onConfirm={remove}
+            variant="secondary"
           >
             Delete this section
           </ConfirmButton>
         ) : (
-          <Button variant="danger" onClick={remove}>
-            Delete this section
-          </Button>
+          <Button onClick={remove}>Delete this section</Button>
         )}
       </div>
     </div>

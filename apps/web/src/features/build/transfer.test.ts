@@ -24,6 +24,11 @@ describe("a file read in", () => {
     });
   });
 
+  it("is refused with the place of what is missing", () => {
+    const { title: _, ...untitled } = threeQuestions();
+    expect(readInstrument(JSON.stringify(untitled))).toEqual({ sentences: ["Title: This is missing."] });
+  });
+
   it("is refused in twenty sentences and a count where everything is wrong", () => {
     const wrong = { ...threeQuestions(), sections: Array.from({ length: 25 }, () => 0) };
     const read = readInstrument(JSON.stringify(wrong));

@@ -34,7 +34,8 @@ function sentenceOf({ path, message }: Problem): string {
     } else if (step !== undefined && step !== "spec") places.push(String(step));
   }
   const where = places.join(", ");
-  return where === "" ? message : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`;
+  const what = message.endsWith("received undefined") ? "This is missing." : message;
+  return where === "" ? what : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${what}`;
 }
 
 const SINGULAR: Record<string, string> = { sections: "section", questions: "question" };

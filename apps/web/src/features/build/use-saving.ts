@@ -15,7 +15,8 @@ import { hasUnsaved, type Action, type BuilderState } from "./state.ts";
  */
 export function useSaving(studyId: string, state: BuilderState, dispatch: Dispatch<Action>): () => void {
   const api = useApi();
-  const { mutateAsync } = useMutation(api.instruments.save.mutationOptions());
+  // "always": while the device is offline a save fails at once, and the page says so instead of waiting.
+  const { mutateAsync } = useMutation(api.instruments.save.mutationOptions({ networkMode: "always" }));
   const under = useRef(false);
 
   async function send(): Promise<void> {
@@ -25,7 +26,9 @@ export function useSaving(studyId: string, state: BuilderState, dispatch: Dispat
     dispatch({ type: "sending", sending: saving.valid });
     try {
       const { version, revision } = saving.base;
-      const outcome = await mutateAsync({ studyId, version, revision, definition: saving.valid.definition });
+      const outcome = await withinReason(
+        mutateAsync({ studyId, version, revision, definition: saving.valid.definition }),
+      );
       dispatch({ type: "answered", outcome });
     } catch (error) {
       dispatch({ type: "failed", failure: failureOf(error) });
@@ -72,6 +75,16 @@ export function useSaving(studyId: string, state: BuilderState, dispatch: Dispat
   }, []);
 
   return () => void send();
+}
+
+/** A reply that takes longer is not waited for; the next save finds out what became of this one. */
+const LONGEST_WAIT_MS = 20_000;
+
+function withinReason<Reply>(reply: Promise<Reply>): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("No reply in time.")), LONGEST_WAIT_MS);
+    reply.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function failureOf(error: unknown): Failure {

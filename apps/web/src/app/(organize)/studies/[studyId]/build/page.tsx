@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { may } from "@plumbline/api/access/rules";
-import { LinkButton } from "@plumbline/ui/button.tsx";
 import { PageHeader } from "@plumbline/ui/page-header.tsx";
 import { Builder } from "@/features/build/builder";
 import { load } from "@/server/caller";
-import { RouterLink } from "@/shell/router-link";
 
 export const metadata: Metadata = { title: "Build" };
 
@@ -20,11 +18,6 @@ export default async function BuildPage({ params }: { params: Promise<{ studyId:
       <PageHeader
         title="Build"
         lead="What the study asks. Changes are saved as you write; opening a round freezes the version it opens with."
-        actions={
-          <LinkButton link={RouterLink} href={`/studies/${studyId}/preview`}>
-            Preview the saved version
-          </LinkButton>
-        }
       />
       <Builder
         studyId={studyId}
