@@ -44,21 +44,21 @@ describe("the gamma fit", () => {
     expectClose(fitGamma(pointsOf([5, 10, 300], [0.1, 0.5, 0.9])).error, Math.sqrt(0.01 / 3), 1e-6);
   });
 
-  it("is not beaten by any curve of a fine grid, however the answers are spaced", () => {
+  it("is not beaten by any curve of a grid, however the answers are spaced", () => {
     const factor = (high: number) => fc.double({ min: 0.02, max: high, noNaN: true }).map(Math.exp);
     fc.assert(
       fc.property(factor(4), factor(3), factor(5), (first, second, third) => {
         const values = [first, first * second, first * second * third];
         const { error } = fitGamma(pointsOf(values, [0.1, 0.5, 0.9]));
-        for (let logShape = -2; logShape <= 6; logShape += 0.25) {
+        let best = Infinity;
+        for (let logShape = -2; logShape <= 6; logShape += 0.5) {
           const shape = Math.exp(logShape);
-          for (let logMean = -2; logMean <= 12; logMean += 0.25) {
-            const at = values.map((v) => regularizedGammaP(shape, (v * shape) / Math.exp(logMean)));
-            expect(error).toBeLessThanOrEqual(
-              Math.hypot(at[0]! - 0.1, at[1]! - 0.5, at[2]! - 0.9) / Math.sqrt(3) + 1e-9,
-            );
+          for (let logMean = -2; logMean <= 12; logMean += 0.5) {
+            const [a, b, c] = values.map((v) => regularizedGammaP(shape, (v * shape) / Math.exp(logMean)));
+            best = Math.min(best, Math.hypot(a! - 0.1, b! - 0.5, c! - 0.9) / Math.sqrt(3));
           }
         }
+        expect(error).toBeLessThanOrEqual(best + 1e-9);
       }),
       { seed: 2, numRuns: 60 },
     );

@@ -38,19 +38,20 @@ describe("the log-normal fit", () => {
     );
   });
 
-  it("is not beaten by any curve of a fine grid, however the answers are spaced", () => {
+  it("is not beaten by any curve of a grid, however the answers are spaced", () => {
     const factor = (high: number) => fc.double({ min: 0.02, max: high, noNaN: true }).map(Math.exp);
     fc.assert(
       fc.property(factor(4), factor(3), factor(5), (first, second, third) => {
         const values = [first, first * second, first * second * third];
         const { error } = fitLogNormal(pointsOf(values, [0.1, 0.5, 0.9]));
-        for (let logSigma = -3; logSigma <= 2; logSigma += 0.2) {
-          for (let mu = -1; mu <= 12; mu += 0.2) {
-            const at = values.map((v) => normalCdf((Math.log(v) - mu) / Math.exp(logSigma)));
-            const other = Math.hypot(at[0]! - 0.1, at[1]! - 0.5, at[2]! - 0.9) / Math.sqrt(3);
-            expect(error).toBeLessThanOrEqual(other + 1e-9);
+        let best = Infinity;
+        for (let logSigma = -3; logSigma <= 2; logSigma += 0.4) {
+          for (let mu = -1; mu <= 12; mu += 0.4) {
+            const [a, b, c] = values.map((v) => normalCdf((Math.log(v) - mu) / Math.exp(logSigma)));
+            best = Math.min(best, Math.hypot(a! - 0.1, b! - 0.5, c! - 0.9) / Math.sqrt(3));
           }
         }
+        expect(error).toBeLessThanOrEqual(best + 1e-9);
       }),
       { seed: 2, numRuns: 60 },
     );
