@@ -173,7 +173,7 @@ test("the flagship template is answered from its first section to its receipt", 
 
 /** Whatever a question asks, through every lens it has: the first option, or everything on the first bar. */
 async function answerAnyhow(question: ReturnType<Respondent["question"]>): Promise<void> {
-  const lenses = question.getByRole("region");
+  const lenses = question.getByRole("group", { name: /^(\d · )?Your (view|prediction of the others)$/ });
   for (let lens = 0; lens < (await lenses.count()); lens++) {
     const place = lenses.nth(lens);
     const radio = place.getByRole("radio").first();

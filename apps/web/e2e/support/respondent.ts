@@ -17,11 +17,11 @@ export class Respondent {
   }
 
   own(question: Locator): Locator {
-    return question.getByRole("region", { name: /Your view/ });
+    return question.getByRole("group", { name: /^(\d · )?Your view$/ });
   }
 
   crowd(question: Locator): Locator {
-    return question.getByRole("region", { name: /Your prediction/ });
+    return question.getByRole("group", { name: /^(\d · )?Your prediction of the others$/ });
   }
 
   async next(): Promise<void> {

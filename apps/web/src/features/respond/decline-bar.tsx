@@ -21,7 +21,7 @@ export function DeclineBar({ questionId, lens }: Place) {
   const { decline, disabled } = useDecline(questionId, lens);
   if (disabled) return null;
   return (
-    <div role="group" aria-labelledby={`${questionId}-${lens}-lens`} className="flex flex-wrap gap-x-1">
+    <div role="group" aria-label="Instead of an answer" className="flex flex-wrap gap-x-1">
       {DECLINES.map((id) => (
         <Button key={id} variant="quiet" className="px-2 text-sm" onClick={() => decline({ decline: id })}>
           {DECLINE_WORDS[id]}

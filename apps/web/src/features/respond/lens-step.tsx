@@ -20,7 +20,8 @@ export function LensStep({ questionId, lens, step, prompt, children }: LensStepP
   const { said } = useLensAnswer(questionId, lens);
   const declined = said && isDeclined(said) ? said : null;
   return (
-    <section
+    <div
+      role="group"
       aria-labelledby={`${questionId}-${lens}-lens`}
       className={
         lens === "crowd"
@@ -38,6 +39,6 @@ export function LensStep({ questionId, lens, step, prompt, children }: LensStepP
       {prompt ? <p className="max-w-prose">{prompt}</p> : null}
       {declined ? <Declined questionId={questionId} lens={lens} declined={declined} /> : children}
       {declined ? null : <DeclineBar questionId={questionId} lens={lens} />}
-    </section>
+    </div>
   );
 }
