@@ -5,7 +5,7 @@ import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { problemsUnder } from "./check.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import { toDefinition } from "./draft.ts";
+import { firstNumbersOf, toDefinition } from "./draft.ts";
 import { EditingProvider } from "./editing.tsx";
 import { elementIds } from "./element-ids.ts";
 import { FrozenNotice, type AskedRound } from "./frozen-notice.tsx";
@@ -49,7 +49,7 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
   });
   const surroundings = useMemo(() => JSON.parse(around) as Surroundings, [around]);
 
-  let firstNumber = 1;
+  const firstNumbers = firstNumbersOf(draft);
   return (
     <EditingProvider value={editing}>
       <div className="flex flex-col gap-3">
@@ -63,23 +63,19 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
           view={view}
           problems={checked.problems}
         />
-        {draft.sections.map((section, index) => {
-          const number = firstNumber;
-          firstNumber += section.questions.length;
-          return (
-            <SectionEditor
-              key={section.key}
-              section={section}
-              index={index}
-              firstNumber={number}
-              surroundings={surroundings}
-              open={view.sections[section.key] ?? false}
-              settings={view.settings === section.key}
-              openQuestion={section.questions.some(({ key }) => key === view.question) ? view.question : null}
-              problems={problemsUnder(checked.problems, "sections", index)}
-            />
-          );
-        })}
+        {draft.sections.map((section, index) => (
+          <SectionEditor
+            key={section.key}
+            section={section}
+            index={index}
+            firstNumber={firstNumbers[index] ?? 1}
+            surroundings={surroundings}
+            open={view.sections[section.key] ?? false}
+            settings={view.settings === section.key}
+            openQuestion={section.questions.some(({ key }) => key === view.question) ? view.question : null}
+            problems={problemsUnder(checked.problems, "sections", index)}
+          />
+        ))}
         {draft.sections.length === 0 ? (
           <p className="text-muted">No section yet. Questions stand in sections.</p>
         ) : null}

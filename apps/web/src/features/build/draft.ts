@@ -82,6 +82,13 @@ export function draftQuestions(draft: Draft): DraftQuestion[] {
   return draft.sections.flatMap(({ questions }) => questions);
 }
 
+/** The number of each section's first question, counted from one through the whole draft. */
+export function firstNumbersOf({ sections }: Draft): number[] {
+  return sections.map(
+    (_, index) => 1 + sections.slice(0, index).reduce((sum, { questions }) => sum + questions.length, 0),
+  );
+}
+
 /** Where a question stands: places of its section and within it. */
 export function placeOf(draft: Draft, key: string): { section: number; question: number } | null {
   for (const [section, { questions }] of draft.sections.entries()) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "./check.ts";
-import { draftQuestions, toDefinition, toDraft, type Draft } from "./draft.ts";
+import { draftQuestions, firstNumbersOf, toDefinition, toDraft, type Draft } from "./draft.ts";
 import * as edits from "./edits.ts";
 import { predictable, threeQuestions } from "./testing/instruments.ts";
 
@@ -23,6 +23,13 @@ describe("a draft", () => {
       version: 4,
       text: "You agree!",
     });
+  });
+});
+
+describe("the numbers of questions", () => {
+  it("go on from one section to the next, past one without questions", () => {
+    const { draft } = edits.addSection(start());
+    expect(firstNumbersOf(edits.moveSection(draft, draft.sections[2]?.key ?? "", -1))).toEqual([1, 3, 3]);
   });
 });
 
