@@ -2,7 +2,7 @@
  * A PostgreSQL server of one's own for as long as the tests need it: `node scripts/postgres.mjs` prints
  * its URL and keeps it until Ctrl-C. With PLUMBLINE_TEST_POSTGRES=postgres://… that server is used instead.
  *
- * Started over an IPC channel (see test/postgres-client.mjs) it sends {url} or {problem} and stops when
+ * Started over an IPC channel (see test/postgres-client.mjs) it sends {url, folder} or {problem} and stops when
  * the channel closes, so that no server is left however the tests end.
  */
 import { execFileSync, spawn } from "node:child_process";
@@ -86,7 +86,7 @@ async function startServer() {
     );
     const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
     await untilReady(url, server);
-    return { url, stop };
+    return { url, folder, stop };
   } catch (error) {
     await stop();
     if (error instanceof Stop) throw error;
@@ -153,7 +153,7 @@ async function main() {
   try {
     server = await startServer();
     if (leaving) await server.stop();
-    else if (process.send) process.send({ url: server.url });
+    else if (process.send) process.send({ url: server.url, folder: server.folder });
     else console.log(server.url);
     // Something to wait for: the server itself is no reason for Node to stay.
     setInterval(() => {}, 2 ** 30);
