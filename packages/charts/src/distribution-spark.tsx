@@ -14,13 +14,15 @@ export interface DistributionSparkProps extends Omit<ChartProps, "size" | "legen
   max?: number;
   /** Writes the per cents under the columns; on unless switched off. */
   figures?: boolean;
+  /** How tall the highest column can be. */
+  plotHeight?: number;
   /** What the first and the last option mean, written under the axis. */
   ends?: readonly [first: string, last: string];
 }
 
 /** The comparison of two distributions as a small multiple, for rows of a list. */
 export function DistributionSpark(props: DistributionSparkProps) {
-  const { labels, actual, predicted, actualMean, predictedMean, ends, figures = true } = props;
+  const { labels, actual, predicted, actualMean, predictedMean, ends, figures = true, plotHeight = 80 } = props;
   const { idPrefix, title, names = defaultNames, locale } = props;
   expectLength("actual", labels, actual);
   expectLength("predicted", labels, predicted);
@@ -32,7 +34,7 @@ export function DistributionSpark(props: DistributionSparkProps) {
     left,
     width: width - left - 1,
     top: 8,
-    base: 88,
+    base: 8 + plotHeight,
     max: props.max ?? largestShare(props),
   };
   const endsTop = box.base + (hasMeans ? 22 : 4);

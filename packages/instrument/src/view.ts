@@ -75,6 +75,6 @@ export interface View<K> {
    * element it returns.
    */
   figure(props: FigureProps<SpecOf<K>, DetailOf<K>>): ReactElement | null;
-  /** The largest share the figure shows, intervals included. */
+  /** The largest mark of the figure in a row, as a share. */
   largest(estimate: Estimate<DetailOf<K>>): number;
 }

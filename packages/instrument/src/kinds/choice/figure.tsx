@@ -4,9 +4,10 @@ import { DistributionSpark } from "@plumbline/charts/distribution-spark.tsx";
 import { Ladder } from "@plumbline/charts/ladder.tsx";
 import type { Estimate } from "../../estimate.ts";
 import { scoresOf } from "../../scale.ts";
-import { endsOf } from "../../summaries/ends.ts";
+import { endsOf, ROW_PLOT_HEIGHT } from "../../summaries/row.ts";
 import { meansAsPlaces } from "../../summaries/scale-position.ts";
 import { seriesNames } from "../../summaries/series-names.ts";
+import { showsIntervals } from "../../summaries/shows-intervals.ts";
 import type { FigureProps } from "../../view.ts";
 import type { ChoiceDetail } from "./estimate.ts";
 import type { ChoiceSpec } from "./spec.ts";
@@ -26,7 +27,7 @@ export function choiceFigure(props: FigureProps<ChoiceSpec, ChoiceDetail>): Reac
     legend: props.legend && comparison !== null,
     names: seriesNames(comparison?.form ?? null),
     actual: own.map(({ share }) => share),
-    intervals: own,
+    ...(showsIntervals(size, comparison !== null) ? { intervals: own } : {}),
     ...(max === undefined ? {} : { max }),
     ...(comparison
       ? {
@@ -48,12 +49,15 @@ export function choiceFigure(props: FigureProps<ChoiceSpec, ChoiceDetail>): Reac
   }
   const columns = { ...series, ...meansAsPlaces(scoresOf(spec.options), comparison?.ordered), labels };
   return size === "row" ? (
-    <DistributionSpark {...columns} ends={endsOf(labels)} />
+    <DistributionSpark {...columns} ends={endsOf(labels)} plotHeight={ROW_PLOT_HEIGHT} />
   ) : (
     <DistributionComparison {...columns} size={size} />
   );
 }
 
 export function largestChoiceShare({ detail, comparison }: Estimate<ChoiceDetail>): number {
-  return Math.max(0, ...(detail.own ?? []).map(({ high }) => high), ...(comparison?.predicted ?? []));
+  const own = (detail.own ?? []).map(({ share, high }) =>
+    showsIntervals("row", comparison !== null) ? high : share,
+  );
+  return Math.max(0, ...own, ...(comparison?.predicted ?? []));
 }

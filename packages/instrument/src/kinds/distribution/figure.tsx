@@ -5,9 +5,10 @@ import { DistributionSpark } from "@plumbline/charts/distribution-spark.tsx";
 import { Ladder } from "@plumbline/charts/ladder.tsx";
 import type { Estimate } from "../../estimate.ts";
 import { scoresOf } from "../../scale.ts";
-import { endsOf } from "../../summaries/ends.ts";
+import { endsOf, ROW_PLOT_HEIGHT } from "../../summaries/row.ts";
 import { meansAsPlaces } from "../../summaries/scale-position.ts";
 import { seriesNames } from "../../summaries/series-names.ts";
+import { showsIntervals } from "../../summaries/shows-intervals.ts";
 import type { FigureProps } from "../../view.ts";
 import type { DistributionDetail, MeanShare } from "./estimate.ts";
 import type { DistributionSpec } from "./spec.ts";
@@ -22,16 +23,20 @@ export function distributionFigure(
   const { spec, estimate, size, idPrefix, title, max } = props;
   const { own, crowd } = estimate.detail;
   if (!own) return null;
+  const intervals = showsIntervals(size, crowd !== null);
   const series = {
     idPrefix,
     title,
     legend: props.legend && crowd !== null,
     names: seriesNames(crowd ? "distribution" : null),
     actual: own.bins.map(({ mean }) => mean),
-    intervals: intervalsOf(own.bins),
+    ...(intervals ? { intervals: intervalsOf(own.bins) } : {}),
     ...(max === undefined ? {} : { max }),
     ...(crowd
-      ? { predicted: crowd.bins.map(({ mean }) => mean), predictedIntervals: intervalsOf(crowd.bins) }
+      ? {
+          predicted: crowd.bins.map(({ mean }) => mean),
+          ...(intervals ? { predictedIntervals: intervalsOf(crowd.bins) } : {}),
+        }
       : {}),
   };
   const labels = spec.bins.map(({ label }) => label);
@@ -50,7 +55,7 @@ export function distributionFigure(
   }
   const columns = { ...series, ...meansAsPlaces(scoresOf(spec.bins), estimate.comparison?.ordered), labels };
   return size === "row" ? (
-    <DistributionSpark {...columns} ends={endsOf(labels)} />
+    <DistributionSpark {...columns} ends={endsOf(labels)} plotHeight={ROW_PLOT_HEIGHT} />
   ) : (
     <DistributionComparison {...columns} size={size} />
   );
@@ -58,7 +63,8 @@ export function distributionFigure(
 
 export function largestDistributionShare({ detail: { own, crowd } }: Estimate<DistributionDetail>): number {
   const bins = [...(own?.bins ?? []), ...(crowd?.bins ?? [])];
-  return Math.max(0, ...bins.map(({ mean, high }) => high ?? mean));
+  const intervals = showsIntervals("row", crowd !== null);
+  return Math.max(0, ...bins.map(({ mean, high }) => (intervals ? (high ?? mean) : mean)));
 }
 
 /** Below two people there is no interval to draw, for any bin. */

@@ -2,3 +2,6 @@
 export function endsOf(labels: readonly string[]): readonly [string, string] {
   return [labels[0] ?? "", labels.at(-1) ?? ""];
 }
+
+/** About as tall as the text and the figures a row has beside its picture. */
+export const ROW_PLOT_HEIGHT = 112;
