@@ -39,6 +39,10 @@ function splitmix32(state: number): () => number {
   };
 }
 
+const TWO_32 = 4294967296;
+/** Largest bound whose product with 32 bits is exact in a double: 2^53 / 2^32. */
+const EXACT_PRODUCT = 2097152;
+
 function sfc32(a: number, b: number, c: number, counter: number): Random {
   const bits = (): number => {
     const t = (((a + b) | 0) + counter) | 0;
@@ -55,13 +59,22 @@ function sfc32(a: number, b: number, c: number, counter: number): Random {
     next: () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992,
     integer(bound) {
       expectArgument(
-        Number.isInteger(bound) && bound > 0 && bound <= 4294967296,
+        Number.isInteger(bound) && bound > 0 && bound <= TWO_32,
         "bound",
         "a positive integer up to 2^32",
         bound,
       );
-      // Rejection keeps the choice exactly uniform: the last, incomplete block of 2^32 is thrown away.
-      const limit = 4294967296 - (4294967296 % bound);
+      // Lemire (2019): the high half of a product of 32 bits and the bound, with the few draws rejected that would
+      // make some numbers likelier. The product of a double is exact up to 2^53, hence the second way for huge bounds.
+      if (bound <= EXACT_PRODUCT) {
+        for (;;) {
+          const drawn = bits();
+          const low = Math.imul(drawn, bound) >>> 0;
+          if (low >= bound || low >= (TWO_32 - bound) % bound) return (drawn * bound - low) / TWO_32;
+        }
+      }
+      // The last, incomplete block of 2^32 is thrown away.
+      const limit = TWO_32 - (TWO_32 % bound);
       let drawn = bits();
       while (drawn >= limit) drawn = bits();
       return drawn % bound;

@@ -57,9 +57,10 @@ describe("bootstrapInterval", () => {
         method,
         level,
       });
-      // The resampled means lie on a grid of 0.1; the far end of 40s is coarse.
+      // The resampled means lie on a grid of 0.1. The upper tail rests on how often 40 is drawn: over 24 seeds the
+      // upper end of the 95 % BCa interval ran from 20.2 to 21.3, a standard deviation of 0.3.
       expect(Math.abs(interval.low - low)).toBeLessThan(0.11);
-      expect(Math.abs(interval.high - high)).toBeLessThan(0.25);
+      expect(Math.abs(interval.high - high)).toBeLessThan(method === "bca" && level === 0.95 ? 0.9 : 0.25);
     }
   });
 
