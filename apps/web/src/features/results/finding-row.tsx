@@ -1,0 +1,131 @@
+import type { Finding } from "@plumbline/api/findings/findings";
+import { plainSentence, sentenceOf } from "@plumbline/api/findings/sentence";
+import type { AnyView } from "@plumbline/instrument/kinds/views";
+import { fileHref, questionAnchor, questionHref, type ReleaseAddress } from "./addresses.ts";
+import { countWords, declineWords } from "./count-words.ts";
+import { FindingFigures } from "./finding-figures.tsx";
+import { FindingTables } from "./finding-tables.tsx";
+
+interface FindingRowProps {
+  finding: Finding & { estimate: NonNullable<Finding["estimate"]> };
+  view: AnyView;
+  /** The share at the end of the picture's scale. */
+  max: number;
+  family: number;
+  address: ReleaseAddress;
+  heading: "h3" | "h4";
+}
+
+/** One question: what was asked, what was found, the picture and its figures. */
+export function FindingRow({ finding, view, max, family, address, heading: Heading }: FindingRowProps) {
+  const { question, estimate } = finding;
+  const sentence = sentenceOf(finding);
+  const declined = declineWords(finding);
+  const anchor = questionAnchor(question.id);
+  const picture = view.figure({
+    idPrefix: `${anchor}-chart`,
+    title: sentence ? plainSentence(sentence) : question.text,
+    spec: question.spec,
+    estimate,
+    size: "row",
+    legend: false,
+    max,
+  });
+  return (
+    <article
+      id={anchor}
+      aria-labelledby={`${anchor}-text`}
+      className="break-inside-avoid border-t border-line pt-7 pb-3"
+    >
+      <div
+        className={`grid gap-x-7 gap-y-5 md:grid-cols-[minmax(0,1fr)_19.5rem] ${sentence ? COMPARED : ""}`}
+      >
+        <div className="flex min-w-0 flex-col gap-2">
+          <Heading
+            id={`${anchor}-text`}
+            className="font-serif text-xl leading-tight font-semibold text-pretty"
+          >
+            {question.text}
+          </Heading>
+          {sentence ? (
+            <p className="text-muted">
+              {sentence.before}
+              {sentence.strong ? <strong className="font-semibold text-ink">{sentence.strong}</strong> : null}
+              {sentence.after}
+            </p>
+          ) : null}
+          <p className="text-sm text-muted tabular-nums">
+            {countWords(finding)}
+            {declined ? <span className="block">{declined}</span> : null}
+          </p>
+        </div>
+        <div className="md:col-start-2 md:row-span-2 md:row-start-1 lg:row-span-1">
+          {picture ? (
+            <figure>{picture}</figure>
+          ) : (
+            <p className="text-sm text-muted">
+              Only predictions were asked for: there are no own views to draw them against. The table has
+              them.
+            </p>
+          )}
+          <AnswersInPrint finding={finding} />
+        </div>
+        {sentence ? <FindingFigures finding={finding} family={family} /> : null}
+      </div>
+      <div className="mt-1 flex flex-wrap items-start gap-x-5 print:hidden">
+        <div className="min-w-0 max-w-full flex-1">
+          <FindingTables finding={finding} family={family} />
+        </div>
+        <ul className="flex flex-wrap gap-x-5 text-sm">
+          {picture ? (
+            <li>
+              <FileLink
+                href={fileHref(address, question.id, "chart.svg")}
+                what="SVG"
+                of={question.text}
+                download
+              />
+            </li>
+          ) : null}
+          <li>
+            <FileLink
+              href={fileHref(address, question.id, "table.csv")}
+              what="CSV"
+              of={question.text}
+              download
+            />
+          </li>
+          <li>
+            <FileLink href={questionHref(address, question.id)} what="Permanent link" of={question.text} />
+          </li>
+        </ul>
+      </div>
+    </article>
+  );
+}
+
+const COMPARED = "lg:grid-cols-[minmax(0,1fr)_19.5rem_14rem]";
+
+function FileLink(props: { href: string; what: string; of: string; download?: boolean }) {
+  return (
+    <a
+      href={props.href}
+      download={props.download}
+      className="inline-flex min-h-11 items-center text-link underline underline-offset-4"
+    >
+      {props.what}
+      <span className="sr-only"> of “{props.of}”</span>
+    </a>
+  );
+}
+
+/** On paper nothing can be pointed at, so the answers stand under the picture. */
+function AnswersInPrint({ finding }: Pick<FindingRowProps, "finding">) {
+  const answers = finding.estimate.comparison?.labels ?? [];
+  if (answers.length === 0) return null;
+  return (
+    <p className="hidden text-sm text-muted print:block">
+      {answers.map((answer, index) => `${index + 1} ${answer}`).join(" · ")}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { arrange, type Order } from "@plumbline/api/findings/arrange";
+import type { Findings } from "@plumbline/api/findings/findings";
+import type { ReleaseAddress } from "./addresses.ts";
+import { FindingGroup } from "./finding-group.tsx";
+import { OrderSwitch } from "./order-switch.tsx";
+import { ReadingHelp } from "./reading-help.tsx";
+import { scalesOf, viewsOf } from "./scale.ts";
+
+interface ResultsListProps {
+  findings: Findings;
+  order: Order;
+  crowd: string;
+  address: ReleaseAddress;
+  /** Whether the address of the page names the release, so that its links keep to it. */
+  pinned: boolean;
+}
+
+/** Every question of a release, comparisons first. */
+export async function ResultsList({ findings, order, crowd, address, pinned }: ResultsListProps) {
+  const { items, family, minimumN } = findings;
+  if (!items) return null;
+  const views = await viewsOf(items);
+  const scales = scalesOf(items, views);
+  const groups = arrange(items, order);
+  const compares = groups.some(({ id }) => id === "distribution" || id === "point");
+  return (
+    <div className="flex flex-col gap-12">
+      {compares ? (
+        <div className="flex flex-col border-y border-line py-1 print:hidden">
+          <OrderSwitch
+            studyId={address.studyId}
+            roundId={address.roundId}
+            release={pinned ? address.release : null}
+            current={order}
+          />
+          <ReadingHelp />
+        </div>
+      ) : null}
+      {groups.map((group) => (
+        <FindingGroup
+          key={group.id}
+          group={group}
+          views={views}
+          scales={scales}
+          family={family}
+          minimumN={minimumN}
+          crowd={crowd}
+          address={address}
+        />
+      ))}
+    </div>
+  );
+}

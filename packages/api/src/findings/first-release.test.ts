@@ -1,0 +1,15 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { takeable } from "../releases/policy.ts";
+import { firstReleaseAt } from "./first-release.ts";
+
+it("is where the policy cuts the first release, and not one person earlier", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 5, max: 1000 }), (batch) => {
+      const cut = (pending: number) => takeable({ pending, batch, released: false, closing: false });
+      const { people, leftBehind } = firstReleaseAt(batch);
+      expect(cut(people)).toBe(people - leftBehind);
+      expect(cut(people - 1)).toBe(0);
+    }),
+  );
+});

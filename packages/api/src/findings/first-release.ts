@@ -1,0 +1,6 @@
+import { DISCLOSURE_FLOOR } from "@plumbline/db/schema/round";
+
+/** How many people have answered when the first release of an open round appears: a batch, and those it leaves behind. */
+export function firstReleaseAt(batch: number): { people: number; leftBehind: number } {
+  return { people: batch + DISCLOSURE_FLOOR, leftBehind: DISCLOSURE_FLOOR };
+}
