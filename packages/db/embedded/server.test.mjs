@@ -10,17 +10,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { lockHolder } from "./lock.mjs";
 
 const SERVER = fileURLToPath(new URL("./server.mjs", import.meta.url));
-const running = new Set();
+/** Each process that still runs, with the promise of its end. */
+const running = new Map();
 let folder, data;
 
 /** Starts the process and waits for its one line. */
 async function start(dataFolder) {
   const child = fork(SERVER, [dataFolder], { stdio: ["ignore", "pipe", "inherit", "ipc"] });
-  running.add(child);
   const exit = once(child, "exit").then(([code, signal]) => {
     running.delete(child);
     return code ?? signal;
   });
+  running.set(child, exit);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return { child, exit, line: JSON.parse((await lines.next()).value) };
 }
@@ -38,8 +39,11 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "plumbline-server-"));
   data = join(folder, "data");
 });
-afterEach(() => {
-  for (const child of running) child.kill("SIGKILL");
+afterEach(async () => {
+  for (const [child, exit] of running) {
+    child.kill("SIGKILL");
+    await exit;
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
