@@ -22,7 +22,7 @@ export function SaveBar({ status, version, history, onSave }: SaveBarProps) {
   const urgent = status.state === "failed" || status.state === "conflict";
   return (
     <div className="sticky bottom-0 z-10 -mx-5 border-t border-line bg-paper px-5 py-2">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 sm:flex-nowrap">
         {/* Typing changes it every few seconds, so it is not read out by itself; what needs somebody is. */}
         <div className="flex min-w-0 flex-1 basis-auto flex-wrap items-center gap-x-3 text-sm">
           <p role={urgent ? "alert" : undefined} className={urgent ? "font-medium text-bad" : undefined}>
@@ -57,7 +57,7 @@ export function SaveBar({ status, version, history, onSave }: SaveBarProps) {
             </a>
           ) : null}
         </div>
-        <div className="flex gap-1">
+        <div className="ms-auto flex shrink-0 gap-1">
           <IconButton
             label={undo ? `Undo: ${undo.did}` : "Nothing to undo"}
             possible={undo !== undefined}
@@ -102,6 +102,8 @@ function sentenceOf(status: Status, version: number): string {
     case "conflict":
       return "Not saved: somebody else saved in between. Choose which version to keep.";
     case "failed":
-      return `Not saved. ${status.message}${status.passing ? " This page tries again by itself." : ""}`;
+      return status.passing
+        ? "Not saved: the server cannot be reached. What you typed is still here, and this page tries again by itself."
+        : `Not saved. ${status.message}`;
   }
 }

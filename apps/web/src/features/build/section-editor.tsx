@@ -133,7 +133,7 @@ function SectionSettings({ section, problems }: Pick<SectionEditorProps, "sectio
         {questions.length > 0 ? (
           <ConfirmButton
             title={`Delete the section ${sectionName(section)}?`}
-            loses={`Its ${counted(questions.length, "question")} go with it. Answers already given in a round are kept; Undo brings the section back while this page is open.`}
+            loses={`Its ${counted(questions.length, "question")} ${questions.length === 1 ? "goes" : "go"} with it. Answers already given in a round are kept; Undo brings the section back while this page is open.`}
             confirmLabel="Delete the section"
             cancelLabel="Keep it"
             onConfirm={remove}

@@ -55,6 +55,14 @@ describe("the focus", () => {
     expect(none.after.focus?.id).toBe("build-add-section");
   });
 
+  it("goes back to the heading of a question whose fields are closed from within", () => {
+    const state = start();
+    const key = keyOf(state.draft, "a");
+    const opened = run(state, { type: "toggle-question", key });
+    expect(opened.after).toBe(state.after);
+    expect(run(opened, { type: "toggle-question", key }).after.focus?.id).toBe(`${key}-toggle`);
+  });
+
   it("goes to what is to be corrected, wherever it is folded away", () => {
     const state = start();
     const key = keyOf(state.draft, "c");

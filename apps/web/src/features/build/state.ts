@@ -1,6 +1,7 @@
 import type { Instrument } from "@plumbline/instrument/instrument";
 import { check, type Checked } from "./check.ts";
 import { toDefinition, toDraft, type Draft } from "./draft.ts";
+import { elementIds } from "./element-ids.ts";
 import { NO_HISTORY, redone, remember, undone, type History } from "./history.ts";
 import {
   answered,
@@ -16,7 +17,7 @@ import {
 } from "./saving.ts";
 import type { Failure, SaveOutcome, Saving, Snapshot, Stored } from "./saving.ts";
 import { write, type Writing } from "./writing.ts";
-import { openedAt, openedQuestion, startingView, type View } from "./open-parts.ts";
+import { openedAt, openedQuestion, startingView, STUDY, type View } from "./open-parts.ts";
 
 /** What the page does after a change: moves the focus, says a line. */
 export interface After {
@@ -52,6 +53,9 @@ export type Action =
   | { type: "keep-mine" }
   | { type: "take-theirs" }
   | { type: "arrived"; stored: Stored };
+
+/** The notice with the choice is gone; what follows it is next. */
+const AFTER_CONFLICT = { id: elementIds.toggle(STUDY), problem: false };
 
 export function startFrom(stored: Stored): BuilderState {
   const saving = savingFrom(stored);
@@ -108,8 +112,12 @@ export function reduce(state: BuilderState, action: Action): BuilderState {
         ...state,
         view: { ...state.view, settings: state.view.settings === action.key ? null : action.key },
       };
-    case "toggle-question":
-      return { ...state, view: openedQuestion(state.view, action.key) };
+    case "toggle-question": {
+      const view = openedQuestion(state.view, action.key);
+      const focus = { id: elementIds.toggle(action.key), problem: false };
+      // Whatever closed it is gone with it.
+      return view.question === null ? spoken({ ...state, view }, "", focus) : { ...state, view };
+    }
     case "all-sections": {
       const sections = Object.fromEntries(state.draft.sections.map(({ key }) => [key, action.open]));
       return { ...state, view: { ...state.view, sections } };
@@ -131,6 +139,7 @@ export function reduce(state: BuilderState, action: Action): BuilderState {
       return spoken(
         rechecked({ ...state, saving: rebased(state.saving, state.saving.conflict) }),
         "Your version is kept and replaces the other one with the next save.",
+        AFTER_CONFLICT,
       );
     case "take-theirs":
       if (!state.saving.conflict) return state;
