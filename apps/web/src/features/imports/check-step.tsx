@@ -39,7 +39,12 @@ export function CheckStep({ file, draft, result, resending, dispatch, upload }: 
   if (counts.problems > 0) {
     return (
       <StepSection title={`${counted(counts.problems, "cell", "cells")} cannot be read`}>
-        <RowProblems draft={draft} result={result} onBack={back} />
+        <RowProblems
+          draft={draft}
+          result={result}
+          onBack={back}
+          onOtherFile={() => dispatch({ type: "other-file" })}
+        />
       </StepSection>
     );
   }

@@ -35,7 +35,17 @@ export function problemsOf({ title, questions }: Draft): DraftProblems {
 }
 
 /** What is wrong with a question by itself. */
-function own({ id, kind, text, ownColumn, crowdColumn, segment, spec }: DraftQuestion): DraftProblem[] {
+function own({
+  id,
+  kind,
+  text,
+  ownColumn,
+  crowdColumn,
+  segment,
+  spec,
+  scaled,
+}: DraftQuestion): DraftProblem[] {
+  if (!scaled) return [{ path: ["scale"], message: "Choose the scale of the answers." }];
   if (ownColumn === null && crowdColumn === null) {
     return [{ path: ["ownColumn"], message: "Choose a column, or leave the question out." }];
   }

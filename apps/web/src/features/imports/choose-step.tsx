@@ -6,6 +6,7 @@ import { decode, tooLarge } from "./decode.ts";
 import { FileDrop } from "./file-drop.tsx";
 import { Sending } from "./sending.tsx";
 import type { Action, WizardState } from "./state.ts";
+import { StillHere } from "./still-here.tsx";
 import { StepSection } from "./step-section.tsx";
 import type { useUpload } from "./use-upload.ts";
 import type { ImportLimits } from "./wizard.tsx";
@@ -38,8 +39,13 @@ export function ChooseStep({ limits, state, dispatch, upload }: ChooseStepProps)
   }
 
   function cancel(): void {
-    upload.drop();
+    upload.cancel();
     dispatch({ type: "upload-cancelled" });
+  }
+
+  function forget(): void {
+    upload.forget();
+    dispatch({ type: "forget" });
   }
 
   return (
@@ -57,6 +63,13 @@ export function ChooseStep({ limits, state, dispatch, upload }: ChooseStepProps)
         <Notice tone="error" title={`“${refused.name}” cannot be imported`}>
           {refused.problem}
         </Notice>
+      ) : null}
+      {state.file && !state.upload ? (
+        <StillHere
+          name={state.file.name}
+          onBack={() => dispatch({ type: "back", key: null })}
+          onForget={forget}
+        />
       ) : null}
       {state.upload ? (
         <Sending upload={state.upload} onResume={upload.resume} onCancel={cancel} />

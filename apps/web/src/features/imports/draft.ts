@@ -9,8 +9,12 @@ export interface DraftQuestion extends MappedQuestion {
   key: number;
   /** Left out questions stay on the page, with everything typed, and are not sent. */
   kept: boolean;
-  /** The specification as it was read from the file; named scales are put on this one. */
+  /** The specification the kind's named scales are put on: as it was read from the file, or the kind's blank one. */
   found: unknown;
+  /** Whether it was read from the file. */
+  recognised: boolean;
+  /** Whether the scale was recognised or chosen: none is put on a question unasked. */
+  scaled: boolean;
   /** The last specification somebody wrote by hand, or null. */
   written: { spec: unknown } | null;
 }
@@ -31,6 +35,8 @@ export function draftOf({ mapping }: ImportProposal): Draft {
       key,
       kept: true,
       found: question.spec,
+      recognised: true,
+      scaled: true,
       written: null,
     })),
   };
@@ -73,7 +79,7 @@ export function freeColumns(columns: readonly ProposedColumn[], { questions }: D
   return columns.filter(({ index }) => !used.has(index));
 }
 
-/** A new question of one column: on the scale the column was proposed with, or else on its kind's own. */
+/** A new question of one column: on the scale the column was proposed with, or else on one still to be chosen. */
 export function questionFrom(column: ProposedColumn, draft: Draft, proposed: Draft): DraftQuestion | null {
   const before = proposed.questions.find(
     ({ ownColumn, crowdColumn }) => ownColumn === column.index || crowdColumn === column.index,
@@ -92,6 +98,8 @@ export function questionFrom(column: ProposedColumn, draft: Draft, proposed: Dra
     kind,
     spec,
     found: spec,
+    recognised: before !== undefined,
+    scaled: before !== undefined,
     written: null,
   };
 }

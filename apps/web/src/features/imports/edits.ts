@@ -7,7 +7,14 @@ import { counted } from "./words.ts";
 /** What somebody does to a mapping. */
 export type Edit =
   | { type: "title"; title: string }
-  | { type: "edit"; key: number; change: Partial<Omit<DraftQuestion, "key" | "found" | "written">> }
+  | {
+      type: "edit";
+      key: number;
+      change: Partial<
+        Omit<DraftQuestion, "key" | "kind" | "spec" | "found" | "recognised" | "scaled" | "written">
+      >;
+    }
+  | { type: "scale"; key: number; spec: unknown }
   | { type: "kind"; key: number; kind: string; spec: unknown }
   | { type: "write-spec"; key: number; spec: unknown }
   | { type: "spread-scale"; key: number }
@@ -33,13 +40,16 @@ export function edited(
       return { draft: { ...draft, title: edit.title } };
     case "edit":
       return { draft: changed(draft, [edit.key], () => edit.change) };
+    case "scale":
+      return { draft: changed(draft, [edit.key], () => ({ spec: edit.spec, scaled: true })) };
     case "kind": {
       const { kind, spec } = edit;
-      return { draft: changed(draft, [edit.key], () => ({ kind, spec, found: spec, written: null })) };
+      const fresh = { kind, spec, found: spec, recognised: false, scaled: false, written: null };
+      return { draft: changed(draft, [edit.key], () => fresh) };
     }
     case "write-spec": {
       const { spec } = edit;
-      return { draft: changed(draft, [edit.key], () => ({ spec, written: { spec } })) };
+      return { draft: changed(draft, [edit.key], () => ({ spec, scaled: true, written: { spec } })) };
     }
     case "spread-scale": {
       const from = draft.questions.find(({ key }) => key === edit.key);
@@ -49,6 +59,7 @@ export function edited(
         // A scale written by hand stays to be chosen again, unless another such one takes its place.
         draft: changed(draft, others, ({ written }) => ({
           spec: from.spec,
+          scaled: true,
           written: from.written?.spec === from.spec ? from.written : written,
         })),
         spoken: `The scale was put on ${counted(others.length, "other question")}.`,

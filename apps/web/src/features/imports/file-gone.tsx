@@ -18,7 +18,7 @@ interface FileGoneProps {
 export function FileGone({ resending, upload, dispatch }: FileGoneProps) {
   if (resending) {
     const cancel = () => {
-      upload.drop();
+      upload.cancel();
       dispatch({ type: "upload-cancelled" });
     };
     return <Sending upload={resending} onResume={upload.resume} onCancel={cancel} />;

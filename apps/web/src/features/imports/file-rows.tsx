@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { ProposedColumn } from "@plumbline/api/imports/propose";
 import { DataTable } from "@plumbline/ui/data-table.tsx";
 import type { Draft } from "./draft.ts";
@@ -27,9 +27,9 @@ export function FileRows({ file: { columns, rows }, draft }: { file: HeldFile; d
 }
 
 /** Enough of a cell to see what it is. */
-function shown(cell: string): string {
-  if (cell === "") return "–";
-  return cell.length > LONGEST ? `${cell.slice(0, LONGEST - 1)}…` : cell;
+function shown(cell: string): ReactNode {
+  const text = cell.length > LONGEST ? `${cell.slice(0, LONGEST - 1)}…` : cell;
+  return <span className="whitespace-nowrap">{text || "–"}</span>;
 }
 
 function ColumnHead({ column, use }: { column: ProposedColumn; use: string | undefined }) {

@@ -37,7 +37,7 @@ export function HeaderRows({ fileId, headerRows, edited, onProposal }: HeaderRow
           label:
             number === 0 ? "none: answers from the first row" : number === 1 ? "1 row" : `${number} rows`,
         }))}
-        error={propose.error ? problemOf(propose.error).message : undefined}
+        error={propose.error ? sentenceOf(propose.error) : undefined}
         onChange={(event) => {
           const rows = Number(event.currentTarget.value);
           if (edited) setAsking(rows);
@@ -70,4 +70,11 @@ export function HeaderRows({ fileId, headerRows, edited, onProposal }: HeaderRow
       </Dialog>
     </>
   );
+}
+
+function sentenceOf(error: unknown): string {
+  const { problem, message } = problemOf(error);
+  return problem === "not-found"
+    ? "The file is no longer on the server. Check every row, below, and you can send it again."
+    : message;
 }

@@ -3,7 +3,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useMemo, type Dispatch } from "react";
 import { Button } from "@plumbline/ui/button.tsx";
-import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
 import { FieldError } from "@plumbline/ui/field.tsx";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
@@ -44,16 +43,11 @@ export function MapStep({ state, file, draft, dispatch, upload }: MapStepProps) 
     else if (!check.isPending) check.mutate({ fileId: file.id, mapping: mappingOf(draft) });
   }
 
-  function startOver(): void {
-    upload.drop();
-    dispatch({ type: "start-over" });
-  }
-
   return (
     <StepSection title="Look over the questions">
       <p className="max-w-prose">
-        This is what “{file.name}” seems to hold: {counted(draft.questions.length, "question")} in{" "}
-        {counted(file.columns.length, "column")}. Change what is wrong; nothing is imported yet.
+        “{file.name}” has {counted(file.columns.length, "column")}, and this is what they seem to ask. Change
+        what is wrong; nothing is imported yet.
       </p>
       {file.remark ? <Notice tone="warning">{file.remark}</Notice> : null}
       <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_16rem]">
@@ -106,22 +100,9 @@ export function MapStep({ state, file, draft, dispatch, upload }: MapStepProps) 
           >
             {check.isPending ? "Checking…" : problems.count > 0 ? "Show the first" : "Check every row"}
           </Button>
-          {isEdited(state) ? (
-            <ConfirmButton
-              variant="quiet"
-              title="Choose another file?"
-              loses="The file goes from the server, and with it what you changed on this page. Nothing was imported."
-              confirmLabel="Choose another"
-              cancelLabel="Keep this one"
-              onConfirm={startOver}
-            >
-              Choose another file
-            </ConfirmButton>
-          ) : (
-            <Button variant="quiet" onClick={startOver}>
-              Choose another file
-            </Button>
-          )}
+          <Button variant="quiet" onClick={() => dispatch({ type: "other-file" })}>
+            Choose another file
+          </Button>
         </div>
       </div>
     </StepSection>

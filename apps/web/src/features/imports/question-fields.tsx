@@ -6,14 +6,14 @@ import { Select, TextArea, TextInput, type SelectOption } from "@plumbline/ui/in
 import type { ProposedColumn } from "@plumbline/api/imports/propose";
 import { problemAt } from "./check.ts";
 import { canDivide, IMPORTED_KINDS, isWithheld, type DraftQuestion } from "./draft.ts";
+import type { Edit } from "./edits.ts";
 import type { QuestionItemProps } from "./question-item.tsx";
 import { ScaleFields } from "./scale-fields.tsx";
 
 /** Everything about one proposed question that can be put right. */
 export function QuestionFields({ question, draft, columns, problems, dispatch }: QuestionItemProps) {
   const { key } = question;
-  const edit = (change: Partial<Omit<DraftQuestion, "key" | "found" | "written">>) =>
-    dispatch({ type: "edit", key, change });
+  const edit = (change: Extract<Edit, { type: "edit" }>["change"]) => dispatch({ type: "edit", key, change });
   return (
     <>
       <Because question={question} columns={columns} />

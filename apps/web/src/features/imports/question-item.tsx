@@ -8,7 +8,7 @@ import type { DraftProblem } from "./check.ts";
 import { canDivide, type Draft, type DraftQuestion } from "./draft.ts";
 import { elementIds } from "./element-ids.ts";
 import { QuestionFields } from "./question-fields.tsx";
-import { labelsOf } from "./scales.ts";
+import { endsOf } from "./scales.ts";
 import type { Action } from "./state.ts";
 
 export interface QuestionItemProps {
@@ -29,7 +29,7 @@ export function QuestionItem(props: QuestionItemProps) {
   return (
     <li className="border-b border-line py-1">
       <div className="flex items-start">
-        <label className="flex size-11 shrink-0 cursor-pointer items-center justify-start">
+        <label className="flex h-11 w-9 shrink-0 cursor-pointer items-center justify-start">
           <span className="sr-only">
             Keep question {number}, “{name}”
           </span>
@@ -76,7 +76,7 @@ export function QuestionItem(props: QuestionItemProps) {
         <div
           id={elementIds.panel(key)}
           tabIndex={-1}
-          className="flex flex-col gap-5 pt-2 pb-6 outline-none sm:ps-17"
+          className="flex flex-col gap-5 pt-2 pb-6 outline-none sm:ps-15"
         >
           <QuestionFields {...props} />
         </div>
@@ -89,10 +89,9 @@ export function QuestionItem(props: QuestionItemProps) {
 function metaOf(question: DraftQuestion, columns: readonly ProposedColumn[]): string {
   const header = (index: number | null) => columns.find((column) => column.index === index)?.header;
   const [own, guess] = [header(question.ownColumn), header(question.crowdColumn)];
-  const labels = labelsOf(question);
   return [
     [own ? `own view: ${own}` : "", guess ? `guess: ${guess}` : ""].filter(Boolean).join(", ") || "no column",
-    labels.length > 0 ? `${labels.length} options, ${labels[0]} … ${labels.at(-1)}` : "",
+    question.scaled ? endsOf(question) : "",
     question.segment && canDivide(question) ? "divides the sample" : "",
   ]
     .filter(Boolean)

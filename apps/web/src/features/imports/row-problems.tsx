@@ -20,16 +20,18 @@ interface RowProblemsProps {
   result: DryRun;
   /** Back to the mapping, to one question of it where a key is given. */
   onBack(key: number | null): void;
+  onOtherFile(): void;
 }
 
 /** The cells that fit no scale: by question, with the way back, and then each with its line. */
-export function RowProblems({ draft, result: { counts, problems }, onBack }: RowProblemsProps) {
+export function RowProblems({ draft, result: { counts, problems }, onBack, onOtherFile }: RowProblemsProps) {
   const where = troubled(problems, draft.questions);
   return (
     <>
       <p className="max-w-prose">
         {counted(counts.rows, "row was", "rows were")} read. Nothing was written. Put the scale of a question
-        right, leave the question out, or correct the file and choose it again; what you changed is kept.
+        right, leave the question out, or correct the file and choose it again: with the same columns, what
+        you changed is kept.
       </p>
       {where.length > 0 ? (
         <ul className="flex flex-col border-t border-line">
@@ -62,11 +64,12 @@ export function RowProblems({ draft, result: { counts, problems }, onBack }: Row
         rows={problems}
         rowKey={(_, index) => String(index)}
       />
-      <p>
+      <div className="flex flex-wrap gap-3">
         <Button variant="primary" onClick={() => onBack(null)}>
           Back to the questions
         </Button>
-      </p>
+        <Button onClick={onOtherFile}>Choose the corrected file</Button>
+      </div>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useState, type Dispatch } from "react";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Select } from "@plumbline/ui/inputs.tsx";
 import { KindEditor } from "@/features/build/kind-editor";
-import { specProblems, type DraftProblem } from "./check.ts";
+import { problemAt, specProblems, type DraftProblem } from "./check.ts";
 import type { Draft, DraftQuestion } from "./draft.ts";
 import { alikeTo, type Edit } from "./edits.ts";
 import { chosenScale, labelsOf, scaleChoices } from "./scales.ts";
@@ -20,18 +20,27 @@ interface ScaleFieldsProps {
 /** The scale of a question: one of the kind's, or written by hand; and the same for all questions asked alike. */
 export function ScaleFields({ question, draft, problems, dispatch }: ScaleFieldsProps) {
   const { key } = question;
-  const choices = scaleChoices(question);
-  const labels = labelsOf(question);
+  const choices = scaleChoices(question, draft);
+  const labels = question.scaled ? labelsOf(question) : [];
   const alike = alikeTo(question, draft);
   return (
     <div className="flex flex-col gap-2">
       <Select
         label="Scale"
         value={chosenScale(question, choices)?.id ?? ""}
-        options={choices.map(({ id, title }) => ({ value: id, label: title }))}
+        options={[
+          ...(question.scaled ? [] : [{ value: "", label: "Choose a scale", disabled: true }]),
+          ...choices.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+        hint={
+          question.recognised
+            ? undefined
+            : "The answers of this column were not recognised; the first rows above show some of them."
+        }
+        error={problemAt(problems, "scale")}
         onChange={(event) => {
           const chosen = choices.find(({ id }) => id === event.currentTarget.value);
-          if (chosen) dispatch({ type: "edit", key, change: { spec: chosen.spec } });
+          if (chosen) dispatch({ type: "scale", key, spec: chosen.spec });
         }}
       />
       {labels.length > 0 ? (

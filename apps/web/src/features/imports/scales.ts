@@ -1,6 +1,6 @@
 import { canonicalJson } from "@plumbline/instrument/canonical";
 import { kindById } from "@plumbline/instrument/kinds/registry";
-import type { DraftQuestion } from "./draft.ts";
+import type { Draft, DraftQuestion } from "./draft.ts";
 
 /** A scale that can be put on a question, with what it would make of it. */
 export interface ScaleChoice {
@@ -9,32 +9,55 @@ export interface ScaleChoice {
   spec: unknown;
 }
 
-export const AS_FOUND = "as-found";
-export const BY_HAND = "by-hand";
-
-type Scaled = Pick<DraftQuestion, "kind" | "spec" | "found" | "written">;
+type Scaled = Pick<DraftQuestion, "key" | "kind" | "spec" | "found" | "recognised" | "scaled" | "written">;
 
 /**
- * The scales a question can be on: as it was found, the kind's named scales that hold what was found, and the last one
- * written by hand. Named scales are put on what was found, so that one can go from any to any other.
+ * The scales a question can be on. One that was recognised: as it was found, or a named scale of the kind that holds what
+ * was found, so that one can go from any to any other. One that was not: as other questions have it, or as the kind
+ * begins. And the last one written by hand.
  */
-export function scaleChoices({ kind, found, written }: Scaled): ScaleChoice[] {
-  const asFound = canonicalJson(found);
+export function scaleChoices(question: Scaled, draft: Draft): ScaleChoice[] {
+  const { kind, found, written } = question;
   const named = (kindById(kind).importer?.scales ?? []).flatMap(({ id, title, apply }) => {
     const spec = apply(found);
-    return spec === null || canonicalJson(spec) === asFound ? [] : [{ id, title, spec }];
+    return spec === null ? [] : [{ id, title, spec }];
   });
-  return [
-    { id: AS_FOUND, title: "As found in the file", spec: found },
-    ...named,
-    ...(written ? [{ id: BY_HAND, title: "As edited below", spec: written.spec }] : []),
-  ];
+  const choices = withoutRepeats(
+    question.recognised
+      ? [{ id: "as-found", title: "As found in the file", spec: found }, ...named]
+      : [
+          ...likeOthers(question, draft),
+          ...named,
+          { id: "blank", title: endsOf({ kind, spec: found }), spec: found },
+        ],
+  );
+  return written ? [...choices, { id: "by-hand", title: "As edited below", spec: written.spec }] : choices;
 }
 
 /** The choice a question is on: the one that says the same, the one written by hand before any other. */
 export function chosenScale(question: Scaled, choices: readonly ScaleChoice[]): ScaleChoice | undefined {
+  if (!question.scaled) return undefined;
   const key = canonicalJson(question.spec);
   return choices.findLast(({ spec }) => canonicalJson(spec) === key);
+}
+
+/** The scales of the other questions of its kind, each once. */
+function likeOthers({ key, kind }: Scaled, { questions }: Draft): ScaleChoice[] {
+  return questions
+    .filter((other) => other.key !== key && other.kind === kind && other.scaled)
+    .map((other) => ({
+      id: `like-${other.key}`,
+      title: `Like “${other.id}”: ${endsOf(other)}`,
+      spec: other.spec,
+    }));
+}
+
+function withoutRepeats(choices: readonly ScaleChoice[]): ScaleChoice[] {
+  const seen = new Set<string>();
+  return choices.filter(({ spec }) => {
+    const key = canonicalJson(spec);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** What answers are called on a question's scale, from low to high where it has an order; empty where they have no names. */
@@ -45,10 +68,16 @@ export function labelsOf({ kind, spec }: Pick<DraftQuestion, "kind" | "spec">): 
   return Object.values(column?.labels ?? {});
 }
 
+/** "5 options, Strongly disagree … Strongly agree". */
+export function endsOf(question: Pick<DraftQuestion, "kind" | "spec">): string {
+  const labels = labelsOf(question);
+  return labels.length > 0 ? `${labels.length} options, ${labels[0]} … ${labels.at(-1)}` : "";
+}
+
+type Found = Pick<DraftQuestion, "kind" | "found" | "recognised">;
+
 /** Whether two questions held the same options in the file. */
-export function foundAlike(
-  a: Pick<DraftQuestion, "kind" | "found">,
-  b: Pick<DraftQuestion, "kind" | "found">,
-): boolean {
-  return a.kind === b.kind && canonicalJson(a.found) === canonicalJson(b.found);
+export function foundAlike(a: Found, b: Found): boolean {
+  const read = a.recognised && b.recognised && a.kind === b.kind;
+  return read && canonicalJson(a.found) === canonicalJson(b.found);
 }

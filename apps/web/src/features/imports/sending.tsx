@@ -40,7 +40,7 @@ export function Sending({ upload: { name, parts, sent, failure }, onResume, onCa
   const done = sent === parts;
   return (
     <div id={elementIds.sending} tabIndex={-1} className="flex max-w-prose flex-col gap-4 outline-none">
-      <p className="font-medium break-all">{name}</p>
+      <p className="font-medium wrap-anywhere">{name}</p>
       {done ? (
         <Progress label="Reading the columns" />
       ) : (

@@ -165,7 +165,9 @@ describe("what is wrong with a mapping", () => {
 
 describe("the scale of a question", () => {
   const titled = (state: WizardState, key: number, title: RegExp) => {
-    const choice = scaleChoices(questionIn(state, key)).find((candidate) => title.test(candidate.title));
+    const choice = scaleChoices(questionIn(state, key), draftIn(state)).find((candidate) =>
+      title.test(candidate.title),
+    );
     if (!choice) throw new Error(`No scale is called ${title}.`);
     return choice;
   };
@@ -174,33 +176,25 @@ describe("the scale of a question", () => {
     const found = labelsOf(questionIn(started(), 0));
     expect(found).toEqual(["1", "2", "3", "4", "5"]);
     const agreeing = after(started(), {
-      type: "edit",
+      type: "scale",
       key: 0,
-      change: { spec: titled(started(), 0, /^Agreement, five/).spec },
+      spec: titled(started(), 0, /^Agreement, five/).spec,
     });
     expect(labelsOf(questionIn(agreeing, 0))[0]).toBe("Strongly disagree");
     const promising = after(agreeing, {
-      type: "edit",
+      type: "scale",
       key: 0,
-      change: { spec: titled(agreeing, 0, /^Promise, five/).spec },
+      spec: titled(agreeing, 0, /^Promise, five/).spec,
     });
     expect(labelsOf(questionIn(promising, 0)).at(-1)).toBe("Very promising");
-    const back = after(promising, {
-      type: "edit",
-      key: 0,
-      change: { spec: titled(promising, 0, /^As found/).spec },
-    });
+    const back = after(promising, { type: "scale", key: 0, spec: titled(promising, 0, /^As found/).spec });
     expect(labelsOf(questionIn(back, 0))).toEqual(found);
   });
 
   it("is put on all questions that held the same options", () => {
     const { spec } = titled(started(), 0, /^Agreement, five/);
     expect(alikeTo(questionIn(started(), 0), draftIn(started())).map(({ key }) => key)).toEqual([1]);
-    const spread = after(
-      started(),
-      { type: "edit", key: 0, change: { spec } },
-      { type: "spread-scale", key: 0 },
-    );
+    const spread = after(started(), { type: "scale", key: 0, spec }, { type: "spread-scale", key: 0 });
     expect(questionIn(spread, 1).spec).toBe(spec);
   });
 
@@ -210,10 +204,10 @@ describe("the scale of a question", () => {
     const tried = after(
       started(),
       { type: "write-spec", key: 0, spec: written },
-      { type: "edit", key: 0, change: { spec: questionIn(started(), 0).found } },
+      { type: "scale", key: 0, spec: questionIn(started(), 0).found },
     );
     const question = questionIn(tried, 0);
-    expect(chosenScale(question, scaleChoices(question))?.title).toBe("As found in the file");
+    expect(chosenScale(question, scaleChoices(question, draftIn(tried)))?.title).toBe("As found in the file");
     expect(titled(tried, 0, /^As edited/).spec).toBe(written);
   });
 });
@@ -238,21 +232,33 @@ describe("columns that stay out", () => {
 
   it("are those no question has, and can become one at the end of the list", () => {
     const state = started();
-    expect(freeColumns(state.file?.columns ?? [], draftIn(state)).map(({ header }) => header)).toEqual([
-      "email",
-      "note",
-    ]);
+    const free = freeColumns(state.file?.columns ?? [], draftIn(state));
+    expect(free.map(({ header }) => header)).toEqual(["email", "note"]);
     const added = after(state, { type: "add", column: columnIn(state, "note") });
     const question = draftIn(added).questions.at(-1);
     expect(question).toMatchObject({ id: "note", ownColumn: 5, crowdColumn: null, kept: true });
     expect(added.open).toEqual([question?.key]);
-    expect(problemsOf(draftIn(added)).count).toBe(0);
+  });
+
+  it("get no scale unasked: it is chosen, as other questions have it for instance", () => {
+    const added = after(started(), { type: "add", column: columnIn(started(), "note") });
+    const question = questionIn(added, 2);
+    const choices = scaleChoices(question, draftIn(added));
+    expect(chosenScale(question, choices)).toBeUndefined();
+    expect(problemsOf(draftIn(added)).byQuestion.get(2)).toEqual([
+      { path: ["scale"], message: "Choose the scale of the answers." },
+    ]);
+    expect(choices[0]?.title).toBe("Like “open”: 5 options, 1 … 5");
+    const chosen = after(added, { type: "scale", key: 2, spec: choices[0]?.spec });
+    expect(problemsOf(draftIn(chosen)).count).toBe(0);
+    expect(labelsOf(questionIn(chosen, 2))).toEqual(["1", "2", "3", "4", "5"]);
   });
 
   it("come back on the scale they were proposed with", () => {
     const freed = after(started(), { type: "edit", key: 1, change: { crowdColumn: null } });
     const added = after(freed, { type: "add", column: columnIn(freed, "guess_slow") });
     expect(draftIn(added).questions.at(-1)?.spec).toEqual(questionIn(started(), 1).found);
+    expect(problemsOf(draftIn(added)).count).toBe(0);
   });
 });
 
@@ -287,12 +293,35 @@ describe("a check", () => {
     expect(back).toMatchObject({ step: "map", open: [0], focus: { id: elementIds.toggle(0) } });
     expect(draftIn(back)).toBe(draftIn(typed));
   });
+});
 
-  it("starts over only when asked to", () => {
-    expect(after(dryRun(started()), { type: "start-over" })).toMatchObject({
-      step: "choose",
-      file: null,
-      draft: null,
-    });
+describe("another file", () => {
+  const typed = () => after(started(), { type: "title", title: "Mine" }, { type: "other-file" });
+  const next = (text: string): Action => ({
+    type: "proposed",
+    file: { ...held, id: "f2", name: "new.csv" },
+    proposal: proposalOf(text),
+  });
+
+  it("with the same columns takes the place of the first, and what was typed is kept", () => {
+    expect(typed()).toMatchObject({ step: "choose", file: { id: "f1" } });
+    const corrected = after(typed(), next(`${PAIRS}\n4,4,4,4,d@example.org,5`));
+    expect(corrected).toMatchObject({ step: "map", file: { id: "f2", name: "new.csv" } });
+    expect(draftIn(corrected).title).toBe("Mine");
+  });
+
+  it("with other columns is proposed afresh", () => {
+    const other = after(
+      typed(),
+      next(PAIRS.replace("own_slow", "own_fast").replace("guess_slow", "guess_fast")),
+    );
+    expect(draftIn(other).title).toBe("Old survey");
+    expect(draftIn(other).questions.map(({ id }) => id)).toEqual(["open", "fast"]);
+  });
+
+  it("can be given up for the first, or both forgotten", () => {
+    const back = after(typed(), { type: "back", key: null });
+    expect(back).toMatchObject({ step: "map", file: { id: "f1" }, draft: { title: "Mine" } });
+    expect(after(typed(), { type: "forget" })).toMatchObject({ step: "choose", file: null, draft: null });
   });
 });

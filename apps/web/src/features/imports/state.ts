@@ -77,7 +77,8 @@ export type Action =
   | { type: "show-problem" }
   | { type: "checked"; result: DryRun }
   | { type: "back"; key: number | null }
-  | { type: "start-over" };
+  | { type: "other-file" }
+  | { type: "forget" };
 
 /** Whether anything would be lost if the file were read anew. */
 export function isEdited({ draft, proposed }: WizardState): boolean {
@@ -112,15 +113,14 @@ export function reduce(state: WizardState, action: Action): WizardState {
         elementIds.heading,
       );
     case "proposed": {
-      const draft = draftOf(action.proposal);
       const { columns, rows } = action.proposal;
-      return atStep("map", {
-        ...START,
-        file: { ...action.file, columns, rows },
-        proposed: draft,
-        draft,
-        focus: state.focus,
-      });
+      const file = { ...action.file, columns, rows };
+      if (state.draft && sameColumns(state, action.proposal)) {
+        const spoken = "The columns are the same as before; what you changed is kept.";
+        return atStep("map", { ...state, upload: null, file, result: null, spoken });
+      }
+      const draft = draftOf(action.proposal);
+      return atStep("map", { ...START, file, proposed: draft, draft, focus: state.focus });
     }
     case "proposed-anew":
       return proposedAnew(state, action.proposal);
@@ -143,7 +143,9 @@ export function reduce(state: WizardState, action: Action): WizardState {
       return atStep("check", { ...state, result: action.result });
     case "back":
       return backToMapping(state, action.key);
-    case "start-over":
+    case "other-file":
+      return atStep("choose", { ...state, spoken: "" });
+    case "forget":
       return atStep("choose", { ...START, focus: state.focus });
     case "show-problem":
       return showProblem(state);
@@ -162,6 +164,15 @@ function editedBy(state: WizardState, edit: Edit): WizardState {
 
 function withUpload(state: WizardState, change: (upload: Upload) => Upload): WizardState {
   return state.upload ? { ...state, upload: change(state.upload) } : state;
+}
+
+/** Whether a file is laid out as the one before: a corrected version of it, say. */
+function sameColumns({ file, draft }: WizardState, { columns, mapping }: Proposal): boolean {
+  return (
+    mapping.headerRows === draft?.headerRows &&
+    columns.length === file?.columns.length &&
+    columns.every(({ header }, index) => header === file.columns[index]?.header)
+  );
 }
 
 /** Another number of header rows gives other questions; a title somebody typed stays. */

@@ -33,8 +33,8 @@ export function useUpload(partCharacters: number, dispatch: Dispatch<Action>) {
   const discard = useMutation(api.imports.discard.mutationOptions()).mutateAsync;
   /** The file on the page; a run that is not this one any more has been cancelled. */
   const current = useRef<Run | null>(null);
-  /** The last file that was sent, for sending it once more. */
-  const last = useRef<Run | null>(null);
+  /** The file whose columns are on the page. */
+  const shown = useRef<Run | null>(null);
 
   async function proceed(run: Run): Promise<void> {
     try {
@@ -49,9 +49,13 @@ export function useUpload(partCharacters: number, dispatch: Dispatch<Action>) {
         if (current.current === run) dispatch({ type: "part-sent" });
       }
       if (current.current !== run) return forget(fileId);
-      if (run.again) return dispatch({ type: "sent-again", fileId });
+      if (run.again) {
+        show(run);
+        return dispatch({ type: "sent-again", fileId });
+      }
       const proposal = await patiently(() => propose({ fileId }), problemIdOf, wait);
       if (current.current !== run) return forget(fileId);
+      show(run);
       dispatch({ type: "proposed", file: { id: fileId, name, remark: run.remark }, proposal });
     } catch (error) {
       if (current.current !== run) return;
@@ -67,9 +71,15 @@ export function useUpload(partCharacters: number, dispatch: Dispatch<Action>) {
     discard({ fileId }).catch(() => {});
   }
 
+  /** The columns of this file are on the page now; the one before is not needed any more. */
+  function show(run: Run | null): void {
+    const before = shown.current;
+    shown.current = run;
+    if (before?.fileId && before.fileId !== run?.fileId) forget(before.fileId);
+  }
+
   function start(run: Run): void {
     current.current = run;
-    last.current = run;
     dispatch({ type: "upload-began", name: run.name, parts: run.parts.length });
     void proceed(run);
   }
@@ -88,14 +98,18 @@ export function useUpload(partCharacters: number, dispatch: Dispatch<Action>) {
     },
     /** Sends the same file once more, for a mapping whose file is gone. */
     sendAgain(): void {
-      const run = last.current;
+      const run = shown.current;
       if (run) start({ ...run, fileId: null, next: 0, again: true });
     },
-    /** Stops sending and forgets what was sent. */
-    drop(): void {
+    /** Stops sending and forgets what was sent of the file; one whose columns are on the page stays. */
+    cancel(): void {
       const run = current.current;
       current.current = null;
-      if (run?.fileId) forget(run.fileId);
+      if (run?.fileId && run !== shown.current) forget(run.fileId);
+    },
+    /** Forgets the file whose columns are on the page. */
+    forget(): void {
+      show(null);
     },
   };
 }
