@@ -72,11 +72,8 @@ export function FindingRow({ finding, view, max, family, address, heading: Headi
         </div>
         {sentence ? <FindingFigures finding={finding} family={family} /> : null}
       </div>
-      <div className="mt-1 flex flex-wrap items-start gap-x-5 print:hidden">
-        <div className="min-w-0 max-w-full flex-1">
-          <FindingTables finding={finding} family={family} />
-        </div>
-        <ul className="flex flex-wrap gap-x-5 text-sm">
+      <div className="mt-1 flow-root print:hidden">
+        <ul className="float-end flex flex-wrap gap-x-5 text-sm">
           {picture ? (
             <li>
               <FileLink
@@ -99,6 +96,7 @@ export function FindingRow({ finding, view, max, family, address, heading: Headi
             <FileLink href={questionHref(address, question.id)} what="Permanent link" of={question.text} />
           </li>
         </ul>
+        <FindingTables finding={finding} family={family} />
       </div>
     </article>
   );

@@ -15,7 +15,7 @@ export function FindingTables({ finding, family }: { finding: Finding; family: n
         <span className="hidden group-open:inline">Hide the table</span>
         <span className="sr-only">of “{finding.question.text}”</span>
       </summary>
-      <div className="grid gap-8 pt-2 pb-4 lg:grid-cols-2">
+      <div className="clear-both grid gap-8 pt-2 pb-4 lg:grid-cols-[3fr_2fr]">
         <DataTable
           caption="Answers"
           columns={columns.map((header, index) => ({

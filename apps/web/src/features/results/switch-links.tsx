@@ -10,7 +10,7 @@ export interface SwitchOption {
 /** A few views of the same page in a line; the address holds the choice, so that it can be shared. */
 export function SwitchLinks({ label, options }: { label: string; options: readonly SwitchOption[] }) {
   return (
-    <nav aria-label={label} className="flex flex-wrap items-center gap-x-4 text-sm">
+    <nav aria-label={label} className="flex flex-wrap items-center gap-x-4 text-sm print:hidden">
       <span className="text-muted">{label}</span>
       {options.map(({ key, label: name, href, current }) => (
         <RouterLink

@@ -1,4 +1,5 @@
 import type { Finding, Findings } from "@plumbline/api/findings/findings";
+import { findingIn, pairedFindings, times } from "@plumbline/api/findings/testing/paired-survey";
 import { describe, expect, it } from "vitest";
 import { countWords, declineWords } from "./count-words.ts";
 import { dayWords, summaryWords } from "./page-words.ts";
@@ -11,30 +12,10 @@ function finding(
   own: Partial<typeof nobody> = {},
   others: Partial<typeof nobody> = {},
 ): Finding {
-  return {
-    question: {
-      id: "q",
-      kind: "choice",
-      version: 1,
-      text: "A statement.",
-      help: "",
-      own: true,
-      crowd,
-      order: "own-first",
-      segment: false,
-      spec: {},
-    },
-    section: { id: "s", title: "S" },
-    estimate: {
-      questionId: "q",
-      n,
-      comparison: null,
-      table: { columns: [], rows: [] },
-      detail: null,
-      declines: { own: { ...nobody, ...own }, crowd: { ...nobody, ...others } },
-    },
-    corrected: null,
-  };
+  const found = findingIn(pairedFindings({ q: { crowd, pairs: times(5, [1, crowd ? 2 : null]) } }), "q");
+  if (!found.estimate) throw new Error("The finding is withheld.");
+  const declines = { own: { ...nobody, ...own }, crowd: { ...nobody, ...others } };
+  return { ...found, estimate: { ...found.estimate, n, declines } };
 }
 
 describe("how many people a finding is about", () => {
