@@ -4,7 +4,7 @@ import { DistributionSpark } from "@plumbline/charts/distribution-spark.tsx";
 import { Ladder } from "@plumbline/charts/ladder.tsx";
 import type { Estimate } from "../../estimate.ts";
 import { scoresOf } from "../../scale.ts";
-import { endsOf, ROW_PLOT_HEIGHT } from "../../summaries/row.ts";
+import { areNumbered, endsOf, ROW_PLOT_HEIGHT } from "../../summaries/row.ts";
 import { meansAsPlaces } from "../../summaries/scale-position.ts";
 import { seriesNames } from "../../summaries/series-names.ts";
 import { showsIntervals } from "../../summaries/shows-intervals.ts";
@@ -43,7 +43,7 @@ export function choiceFigure(props: FigureProps<ChoiceSpec, ChoiceDetail>): Reac
         {...series}
         size={size === "row" ? "compact" : size}
         rows={labels.map((label) => ({ label }))}
-        ordinals={spec.ordered}
+        ordinals={spec.ordered && !areNumbered(labels)}
       />
     );
   }

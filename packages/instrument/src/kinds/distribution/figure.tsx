@@ -5,7 +5,7 @@ import { DistributionSpark } from "@plumbline/charts/distribution-spark.tsx";
 import { Ladder } from "@plumbline/charts/ladder.tsx";
 import type { Estimate } from "../../estimate.ts";
 import { scoresOf } from "../../scale.ts";
-import { endsOf, ROW_PLOT_HEIGHT } from "../../summaries/row.ts";
+import { areNumbered, endsOf, ROW_PLOT_HEIGHT } from "../../summaries/row.ts";
 import { meansAsPlaces } from "../../summaries/scale-position.ts";
 import { seriesNames } from "../../summaries/series-names.ts";
 import { showsIntervals } from "../../summaries/shows-intervals.ts";
@@ -49,7 +49,7 @@ export function distributionFigure(
         rows={spec.bins.map(({ label, detail }) =>
           size === "regular" && detail ? { label, detail } : { label },
         )}
-        ordinals={spec.ordered}
+        ordinals={spec.ordered && !areNumbered(labels)}
       />
     );
   }
