@@ -2,9 +2,33 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "@plumbline/instrument/canonical";
 import { instrumentSchema, type Instrument } from "@plumbline/instrument/instrument";
 
-/** Reads a stored definition; older shapes are lifted by their kinds. @throws ZodError when it is damaged. */
-export function parseDefinition(stored: unknown): Instrument {
-  return instrumentSchema.parse(stored);
+/**
+ * What a hash names never changes, so a few kept in memory cannot be out of date. Reading the flagship instrument and
+ * compiling the schemas of its answers takes 20 ms, and every save of every respondent needs them.
+ */
+const frozen = new Map<string, Instrument>();
+const REMEMBERED = 32;
+
+/**
+ * Reads a stored version; older shapes are lifted by their kinds. Callers must not change what they get.
+ *
+ * @throws ZodError when it is damaged.
+ */
+export function storedDefinition({
+  hash,
+  definition,
+}: {
+  hash: string | null;
+  definition: unknown;
+}): Instrument {
+  const known = hash === null ? undefined : frozen.get(hash);
+  if (known) return known;
+  const parsed = instrumentSchema.parse(definition);
+  if (hash === null) return parsed;
+  frozen.set(hash, parsed);
+  const oldest = frozen.keys().next();
+  if (frozen.size > REMEMBERED && !oldest.done) frozen.delete(oldest.value);
+  return parsed;
 }
 
 /** SHA-256 of the canonical JSON, in hex: names a frozen instrument. */

@@ -2,10 +2,11 @@ import { desc, eq, and, gt } from "drizzle-orm";
 import type { Executor } from "@plumbline/db/client";
 import { instrument } from "@plumbline/db/schema/instrument";
 import { round } from "@plumbline/db/schema/round";
+import { study } from "@plumbline/db/schema/study";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import type { AuthorizedRoundId, AuthorizedStudyId } from "../access/authorize.ts";
 import { refuse } from "../errors.ts";
-import { parseDefinition } from "./definition.ts";
+import { storedDefinition } from "./definition.ts";
 
 export interface StoredInstrument {
   id: string;
@@ -15,21 +16,24 @@ export interface StoredInstrument {
   definition: Instrument;
 }
 
-/** The newest version; version 0, the copy simulated answers were made from, does not count. */
+/**
+ * The newest version; version 0, the copy simulated answers were made from, does not count. With `lock` the study is
+ * held, so that nobody adds a version or opens a round meanwhile.
+ */
 export async function latestInstrument(
   db: Executor,
   studyId: AuthorizedStudyId,
   lock = false,
 ): Promise<StoredInstrument> {
-  const query = db
+  if (lock) await db.select({ id: study.id }).from(study).where(eq(study.id, studyId)).for("no key update");
+  const [row] = await db
     .select()
     .from(instrument)
     .where(and(eq(instrument.studyId, studyId), gt(instrument.version, 0)))
     .orderBy(desc(instrument.version))
     .limit(1);
-  const [row] = lock ? await query.for("update") : await query;
   if (!row) refuse("not-found");
-  return { ...row, definition: parseDefinition(row.definition) };
+  return { ...row, definition: storedDefinition(row) };
 }
 
 /** The instrument a round was opened with. */
@@ -46,5 +50,5 @@ export async function instrumentOfRound(db: Executor, roundId: AuthorizedRoundId
     .innerJoin(instrument, eq(round.instrumentId, instrument.id))
     .where(eq(round.id, roundId));
   if (!row) refuse("not-found");
-  return { ...row, definition: parseDefinition(row.definition) };
+  return { ...row, definition: storedDefinition(row) };
 }

@@ -19,16 +19,18 @@ export const instrumentsRouter = router({
 
   save: studyProcedure("edit")
     .input(saveInput)
-    .mutation(async ({ ctx, input: { studyId, definition, version, revision } }) => {
-      const outcome = await saveInstrument(ctx.db, ctx.studyId, definition, { version, revision });
-      if (outcome.outcome === "saved" && outcome.version > version) {
-        await recordAudit(ctx.db, {
-          studyId,
-          userId: ctx.user.id,
-          action: "instrument.version",
-          detail: { version: outcome.version },
-        });
-      }
-      return outcome;
-    }),
+    .mutation(({ ctx, input: { studyId, definition, version, revision } }) =>
+      ctx.db.transaction(async (tx) => {
+        const outcome = await saveInstrument(tx, ctx.studyId, definition, { version, revision });
+        if (outcome.outcome === "saved" && outcome.version > version) {
+          await recordAudit(tx, {
+            studyId,
+            userId: ctx.user.id,
+            action: "instrument.version",
+            detail: { version: outcome.version },
+          });
+        }
+        return outcome;
+      }),
+    ),
 });

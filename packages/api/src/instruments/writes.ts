@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { Database, Executor } from "@plumbline/db/client";
+import type { Executor, Transaction } from "@plumbline/db/client";
 import { instrument } from "@plumbline/db/schema/instrument";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import type { AuthorizedStudyId } from "../access/authorize.ts";
@@ -15,25 +15,23 @@ export type SaveOutcome =
  * Saves the newest version. Where that one is frozen, what is saved becomes the next version, at revision 1.
  */
 export async function saveInstrument(
-  db: Database,
+  tx: Transaction,
   studyId: AuthorizedStudyId,
   definition: Instrument,
   expected: { version: number; revision: number },
 ): Promise<SaveOutcome> {
-  return db.transaction(async (tx): Promise<SaveOutcome> => {
-    const latest = await latestInstrument(tx, studyId, true);
-    if (latest.version !== expected.version || latest.revision !== expected.revision) {
-      return { outcome: "stale", current: latest };
-    }
-    if (latest.hash !== null) {
-      const version = latest.version + 1;
-      await tx.insert(instrument).values({ studyId, version, definition });
-      return { outcome: "saved", version, revision: 1 };
-    }
-    const revision = latest.revision + 1;
-    await tx.update(instrument).set({ definition, revision }).where(eq(instrument.id, latest.id));
-    return { outcome: "saved", version: latest.version, revision };
-  });
+  const latest = await latestInstrument(tx, studyId, true);
+  if (latest.version !== expected.version || latest.revision !== expected.revision) {
+    return { outcome: "stale", current: latest };
+  }
+  if (latest.hash !== null) {
+    const version = latest.version + 1;
+    await tx.insert(instrument).values({ studyId, version, definition });
+    return { outcome: "saved", version, revision: 1 };
+  }
+  const revision = latest.revision + 1;
+  await tx.update(instrument).set({ definition, revision }).where(eq(instrument.id, latest.id));
+  return { outcome: "saved", version: latest.version, revision };
 }
 
 /** Freezes a version, once; a frozen one is left as it is. */

@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@plumbline/db/client";
 import { inbox, submission } from "@plumbline/db/schema/answers";
 import { release } from "@plumbline/db/schema/release";
-import { round } from "@plumbline/db/schema/round";
+import { DISCLOSURE_FLOOR, round } from "@plumbline/db/schema/round";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import {
   countSubmission,
@@ -17,6 +17,8 @@ import type { AuthorizedRoundId } from "../access/authorize.ts";
 import { instrumentOfRound } from "../instruments/reads.ts";
 import { shuffled } from "../random-order.ts";
 import { storedResponses } from "../respond/stored.ts";
+import { farEnough } from "./distance.ts";
+import { clearInbox, readInbox, type Pending } from "./pending.ts";
 import { takeable } from "./policy.ts";
 
 export interface Chance {
@@ -30,8 +32,8 @@ export interface Cut {
   n: number;
 }
 
-/** Rows written at a time: well below PostgreSQL's 65,535 parameters per statement. */
-const ROWS_PER_INSERT = 500;
+/** Respondents taken in at a time: well below PostgreSQL's 65,535 parameters per statement. */
+const ROWS_AT_ONCE = 500;
 
 /** Cuts a release of an open round if enough has come in. Takes turns with other processes by an advisory lock. */
 export async function cutIfDue(
@@ -58,19 +60,28 @@ export async function cutRelease(
   chance: Chance,
 ): Promise<Cut | null> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${roundId}, 0))`);
-  const [settings] = await tx.select({ batch: round.batch }).from(round).where(eq(round.id, roundId));
-  if (!settings) return null;
+  const [settings] = await tx
+    .select({ batch: round.batch, state: round.state })
+    .from(round)
+    .where(eq(round.id, roundId));
+  // The closing release is the last one, also for a cut that was asked for before the round closed.
+  if (!settings || (settings.state === "closed" && !closing)) return null;
   const last = await lastRelease(tx, roundId);
-  const pending = await pendingRespondents(tx, roundId);
-  const take = takeable({ pending: pending.length, batch: settings.batch, released: last !== null, closing });
+  const { changed, unchanged } = await readInbox(tx, roundId);
+  await clearInbox(tx, roundId, unchanged);
+  const { batch } = settings;
+  const take = takeable({ pending: changed.length, batch, released: last !== null, closing });
   if (take === 0 && !(closing && last === null)) return null;
 
+  const chosen = shuffled(changed, chance.randomInt).slice(0, take);
+  const fewest = closing ? DISCLOSURE_FLOOR : batch;
+  const taken = last ? await farEnough(tx, roundId, chosen, { last: last.number, fewest }) : chosen;
+  if (!taken) return null;
   const { definition } = await instrumentOfRound(tx, roundId);
   const number = (last?.number ?? 0) + 1;
   const tally = last?.tally ?? emptyRoundTally(definition);
-  const taken = shuffled(pending, chance.randomInt).slice(0, take);
-  for (let from = 0; from < taken.length; from += ROWS_PER_INSERT) {
-    await takeIn(tx, roundId, taken.slice(from, from + ROWS_PER_INSERT), { number, tally, definition });
+  for (let from = 0; from < taken.length; from += ROWS_AT_ONCE) {
+    await takeIn(tx, roundId, taken.slice(from, from + ROWS_AT_ONCE), { number, tally, definition });
   }
   const id = releaseId(chance);
   await tx
@@ -79,42 +90,18 @@ export async function cutRelease(
   return { id, number, n: tally.n };
 }
 
-/** Respondents with something in the inbox that would change the tallies. */
-async function pendingRespondents(tx: Transaction, roundId: AuthorizedRoundId): Promise<string[]> {
-  // Somebody who answered and took it back before being counted leaves nothing to count.
-  const rows = await tx.execute<{ respondent_id: string }>(sql`
-    select newest.respondent_id
-    from (
-      select distinct on (respondent_id) respondent_id, answers
-      from ${inbox} where round_id = ${roundId}
-      order by respondent_id, number desc
-    ) newest
-    where newest.answers is not null or exists (
-      select 1 from ${submission} counted
-      where counted.round_id = ${roundId} and counted.respondent_id = newest.respondent_id
-        and counted.superseded_in is null
-    )
-    order by newest.respondent_id`);
-  return rows.map(({ respondent_id: id }) => id);
-}
-
 async function takeIn(
   tx: Transaction,
   roundId: AuthorizedRoundId,
-  respondents: string[],
+  taken: readonly Pending[],
   into: { number: number; tally: RoundTally; definition: Instrument },
 ): Promise<void> {
   const { number, tally, definition } = into;
-  const theirs = and(eq(inbox.roundId, roundId), inArray(inbox.respondentId, respondents));
-  const newest = await tx
-    .selectDistinctOn([inbox.respondentId], {
-      respondentId: inbox.respondentId,
-      number: inbox.number,
-      answers: inbox.answers,
-    })
+  const respondents = taken.map(({ respondentId }) => respondentId);
+  const sent = await tx
+    .select({ respondentId: inbox.respondentId, number: inbox.number, answers: inbox.answers })
     .from(inbox)
-    .where(theirs)
-    .orderBy(inbox.respondentId, desc(inbox.number));
+    .where(and(eq(inbox.roundId, roundId), inArray(inbox.respondentId, respondents)));
   const replaced = await tx
     .update(submission)
     .set({ supersededIn: number })
@@ -129,37 +116,19 @@ async function takeIn(
   for (const { answers } of replaced)
     countSubmission(tally, definition, storedResponses(definition, answers), -1);
 
-  // `respondents` came shuffled; the rows are written in that order.
-  const place = new Map(respondents.map((id, index) => [id, index]));
-  const counted = newest
-    .filter(({ answers }) => answers !== null)
-    .toSorted((a, b) => place.get(a.respondentId)! - place.get(b.respondentId)!);
+  // `taken` came shuffled; the rows are written in that order. A submit that commits meanwhile is not among them.
+  const rows = new Map(sent.map((row) => [`${row.respondentId} ${row.number}`, row]));
+  const counted = taken
+    .map((pending) => rows.get(`${pending.respondentId} ${pending.number}`)!)
+    .filter(({ answers }) => answers !== null);
   for (const { answers } of counted)
     countSubmission(tally, definition, storedResponses(definition, answers), 1);
   if (counted.length > 0) {
-    await tx.insert(submission).values(
-      counted.map(({ respondentId, number: revision, answers }) => ({
-        id: randomUUID(),
-        roundId,
-        respondentId,
-        number: revision,
-        answers,
-        releasedIn: number,
-      })),
-    );
-  }
-  // Only what was read: a submit that commits meanwhile stays for the next release.
-  for (const { respondentId, number: upTo } of newest) {
     await tx
-      .delete(inbox)
-      .where(
-        and(
-          eq(inbox.roundId, roundId),
-          eq(inbox.respondentId, respondentId),
-          sql`${inbox.number} <= ${upTo}`,
-        ),
-      );
+      .insert(submission)
+      .values(counted.map((row) => ({ ...row, id: randomUUID(), roundId, releasedIn: number })));
   }
+  await clearInbox(tx, roundId, taken);
 }
 
 export async function lastRelease(

@@ -2,6 +2,12 @@
  * When a release may be cut. Two releases of a round must never differ by few people, or subtracting one from the
  * other would show a single person's answers. So each takes in at least `batch` respondents, and, since closing a
  * round must count whoever is left, each leaves at least the floor behind for the closing one.
+ *
+ * That holds for neighbours. Two releases further apart can be closer than each is to the one between: ten people
+ * answer, nine of them take it back. Hence {@link standsApart}, asked of a release that somebody returns in.
+ *
+ * What is left when a round closes and may not be shown by these rules is never counted: charts keep to the last
+ * release.
  */
 import { DISCLOSURE_FLOOR } from "@plumbline/db/schema/round";
 
@@ -20,4 +26,9 @@ export function takeable({ pending, batch, released, closing }: CutQuestion): nu
   if (closing) return !released || pending >= DISCLOSURE_FLOOR ? pending : 0;
   const take = pending - DISCLOSURE_FLOOR;
   return take >= batch ? take : 0;
+}
+
+/** Whether a release may stand beside earlier ones from which it differs by so many people each. */
+export function standsApart(distances: readonly number[]): boolean {
+  return distances.every((distance) => distance === 0 || distance >= DISCLOSURE_FLOOR);
 }

@@ -9,7 +9,7 @@ import { questionsOf, type Instrument } from "@plumbline/instrument/instrument";
 import { parseResponses, type Responses } from "@plumbline/instrument/response";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import { Refusal, refuse } from "../errors.ts";
-import { parseDefinition } from "../instruments/definition.ts";
+import { storedDefinition } from "../instruments/definition.ts";
 import { storedResponses } from "./stored.ts";
 
 /** Typed and not yet an answer, by question id and lens. */
@@ -49,6 +49,7 @@ export async function publicRound(db: Executor, slug: string, lock?: "share"): P
       studyId: round.studyId,
       state: round.state,
       number: round.number,
+      hash: instrument.hash,
       definition: instrument.definition,
     })
     .from(round)
@@ -56,7 +57,8 @@ export async function publicRound(db: Executor, slug: string, lock?: "share"): P
     .where(and(eq(round.slug, slug), eq(round.origin, "collected")));
   const [row] = lock ? await query.for(lock, { of: round }) : await query;
   if (!row) refuse("not-found");
-  return { ...row, id: row.id as AuthorizedRoundId, definition: parseDefinition(row.definition) };
+  const { hash: _hash, ...found } = row;
+  return { ...found, id: row.id as AuthorizedRoundId, definition: storedDefinition(row) };
 }
 
 export interface SheetRow extends Sheet {

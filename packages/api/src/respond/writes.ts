@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Database, Transaction } from "@plumbline/db/client";
 import { draft, inbox, respondent, submissionKey } from "@plumbline/db/schema/answers";
@@ -81,7 +81,7 @@ export async function submitSheet(
     const round = await publicRound(tx, input.slug, "share");
     const answers = acceptedResponses(round.definition, input.answers);
     const sheet = await findSheet(tx, round, input.code, "update");
-    const requestHash = createHash("sha256").update(canonicalJson(answers)).digest("base64url");
+    const requestHash = hashOfRequest(input.code, answers);
     const before = await earlierSubmit(tx, input.key, sheet, requestHash);
     if (before !== null) {
       return { outcome: "submitted", number: before, revision: sheet.revision, roundId: round.id };
@@ -110,6 +110,14 @@ export async function withdrawSheet(
     const { revision } = await hand(tx, round.id, sheet, { key, requestHash, answers: null });
     return { revision, roundId: round.id };
   });
+}
+
+/**
+ * Tells a repeated submit from another one under the same key. Made with the code, which is not stored: the hash
+ * outlives answers that are taken back, and few answers could be found by trying.
+ */
+function hashOfRequest(code: string, answers: Responses): string {
+  return createHmac("sha256", code).update(canonicalJson(answers)).digest("base64url");
 }
 
 /** The number an earlier submit with this key got, or null; refuses a key that was used for something else. */

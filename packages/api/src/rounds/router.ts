@@ -14,45 +14,50 @@ export const roundsRouter = router({
 
   open: studyProcedure("run")
     .input(openRoundInput)
-    .mutation(async ({ ctx, input: { studyId, ...settings } }) => {
-      const opened = await openRound(ctx.db, ctx.studyId, settings, ctx, ctx.now());
-      await recordAudit(ctx.db, {
-        studyId,
-        userId: ctx.user.id,
-        action: "round.open",
-        detail: { number: opened.number, hash: opened.hash },
-      });
-      return opened;
-    }),
+    .mutation(({ ctx, input: { studyId, ...settings } }) =>
+      ctx.db.transaction(async (tx) => {
+        const opened = await openRound(tx, ctx.studyId, settings, ctx, ctx.now());
+        await recordAudit(tx, {
+          studyId,
+          userId: ctx.user.id,
+          action: "round.open",
+          detail: { number: opened.number, hash: opened.hash },
+        });
+        return opened;
+      }),
+    ),
 
   close: roundProcedure("run")
     .input(roundIdInput)
-    .mutation(async ({ ctx, input: { studyId } }) => {
-      const closed = await closeRound(ctx.db, ctx.studyId, ctx.roundId, ctx);
-      await recordAudit(ctx.db, { studyId, userId: ctx.user.id, action: "round.close" });
-      return closed;
-    }),
+    .mutation(({ ctx, input: { studyId } }) =>
+      ctx.db.transaction(async (tx) => {
+        const closed = await closeRound(tx, ctx.studyId, ctx.roundId, ctx);
+        await recordAudit(tx, { studyId, userId: ctx.user.id, action: "round.close" });
+        return closed;
+      }),
+    ),
 
   simulate: studyProcedure("run")
     .input(simulateInput)
-    .mutation(async ({ ctx, input: { studyId, respondents } }) => {
-      const roundId = await ctx.db.transaction((tx) =>
-        simulateRound(tx, ctx.studyId, respondents, ctx, ctx.now()),
-      );
-      await recordAudit(ctx.db, {
-        studyId,
-        userId: ctx.user.id,
-        action: "round.simulate",
-        detail: { respondents },
-      });
-      return { roundId };
-    }),
+    .mutation(({ ctx, input: { studyId, respondents } }) =>
+      ctx.db.transaction(async (tx) => {
+        const roundId = await simulateRound(tx, ctx.studyId, respondents, ctx, ctx.now());
+        await recordAudit(tx, {
+          studyId,
+          userId: ctx.user.id,
+          action: "round.simulate",
+          detail: { respondents },
+        });
+        return { roundId };
+      }),
+    ),
 
   removeSimulated: studyProcedure("run")
     .input(studyIdInput)
-    .mutation(async ({ ctx, input: { studyId } }) => {
-      const removed = await ctx.db.transaction((tx) => removeSimulated(tx, ctx.studyId));
-      if (!removed) refuse("not-found");
-      await recordAudit(ctx.db, { studyId, userId: ctx.user.id, action: "round.remove-simulated" });
-    }),
+    .mutation(({ ctx, input: { studyId } }) =>
+      ctx.db.transaction(async (tx) => {
+        if (!(await removeSimulated(tx, ctx.studyId))) refuse("not-found");
+        await recordAudit(tx, { studyId, userId: ctx.user.id, action: "round.remove-simulated" });
+      }),
+    ),
 });

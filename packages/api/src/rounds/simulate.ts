@@ -48,8 +48,8 @@ export async function simulateRound(
   chance: Chance,
   now: Date,
 ): Promise<AuthorizedRoundId> {
+  const { definition } = await latestInstrument(tx, studyId, true);
   await removeSimulated(tx, studyId);
-  const { definition } = await latestInstrument(tx, studyId);
   if (questionsOf(definition).length === 0) refuse("nothing-to-ask");
   const random = seededRandom(chance.randomInt(2 ** 32));
   const answers = Array.from({ length: respondents }, () =>

@@ -1,6 +1,5 @@
 import { and, count, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Executor } from "@plumbline/db/client";
-import { release } from "@plumbline/db/schema/release";
 import { round } from "@plumbline/db/schema/round";
 import { member, study } from "@plumbline/db/schema/study";
 import type { AuthorizedRoundId, AuthorizedStudyId } from "../access/authorize.ts";

@@ -13,6 +13,7 @@ import type { Chance } from "../releases/cut.ts";
 
 /** Respondents of the simulated round a new study may start with. */
 const SIMULATED_AT_START = 80;
+const COPY = " (copy)";
 
 /** A study whose owner is `userId`; with `definition` null its instrument is written by the caller. */
 export async function insertStudy(
@@ -50,7 +51,9 @@ export async function duplicateStudy(
   userId: string,
 ): Promise<AuthorizedStudyId> {
   const { definition } = await latestInstrument(tx, studyId);
-  const title = `${definition.title} (copy)`.slice(0, 160);
+  const [row] = await tx.select({ title: study.title }).from(study).where(eq(study.id, studyId));
+  if (!row) refuse("not-found");
+  const title = `${row.title.slice(0, 160 - COPY.length)}${COPY}`;
   return insertStudy(tx, userId, title, { ...definition, title });
 }
 

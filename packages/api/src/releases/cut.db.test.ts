@@ -1,0 +1,326 @@
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { connect, type Database, type Transaction } from "@plumbline/db/client";
+import { inbox, submission } from "@plumbline/db/schema/answers";
+import { testDatabase, type TestDatabase } from "@plumbline/db/testing/test-database";
+import {
+  countSubmission,
+  emptyRoundTally,
+  packedRoundTallySchema,
+  unpackRoundTally,
+} from "@plumbline/instrument/round-tally";
+import type { Responses } from "@plumbline/instrument/response";
+import type { AuthorizedRoundId } from "../access/authorize.ts";
+import type { Actor } from "../context.ts";
+import { submitSheet } from "../respond/writes.ts";
+import { closeRound } from "../rounds/writes.ts";
+import { callerFor, chance } from "../testing/context.ts";
+import { Crowd, range } from "../testing/crowd.ts";
+import { gate } from "../testing/gate.ts";
+import { newUser } from "../testing/people.ts";
+import { countedByRelease, peopleBetween, releasesOf, submissionsOf } from "../testing/releases.ts";
+import { Respondent } from "../testing/respondent.ts";
+import { newOpenRound, type OpenRound } from "../testing/rounds.ts";
+import { answersOf, survey } from "../testing/survey.ts";
+import { cutIfDue } from "./cut.ts";
+import { checkReleases } from "./recompute.ts";
+
+let test: TestDatabase;
+let owner: Actor;
+
+beforeAll(async () => {
+  test = await testDatabase();
+  owner = await newUser(test.db, "owner");
+  return test.close;
+});
+
+const onServer = (process.env["PLUMBLINE_TEST_DATABASE"] || "pglite") !== "pglite";
+const turns = "(PostgreSQL only: on the embedded database transactions take turns)";
+
+const cut = (roundId: AuthorizedRoundId, db: Database = test.db) => cutIfDue(db, roundId, chance);
+const close = ({ studyId, roundId }: OpenRound) =>
+  test.db.transaction((tx) => closeRound(tx, studyId, roundId, chance));
+const rowsOf = (roundId: string) => submissionsOf(test.db, roundId);
+const waiting = (roundId: string) => test.db.$count(inbox, eq(inbox.roundId, roundId));
+
+/** An open round and people with its link. */
+async function roundWith(people: number, batch = 5): Promise<OpenRound & { crowd: Crowd }> {
+  const round = await newOpenRound(test.db, owner, { batch });
+  return { ...round, crowd: await Crowd.of(test.db, round, people) };
+}
+
+/** The tally of answers, counted one by one. */
+function tallyOf(answers: readonly Responses[]) {
+  const definition = survey();
+  const tally = emptyRoundTally(definition);
+  for (const responses of answers) countSubmission(tally, definition, responses, 1);
+  return tally;
+}
+
+function tallyIn(stored: { tally: unknown } | undefined) {
+  return unpackRoundTally(packedRoundTallySchema.parse(stored?.tally));
+}
+
+describe("cutting a release", () => {
+  it("takes a batch at least and leaves five behind", async () => {
+    const { roundId, crowd } = await roundWith(17, 8);
+    await crowd.send(range(0, 12));
+    expect(await cut(roundId)).toBeNull();
+    await crowd.send(range(12, 17));
+    expect(await cut(roundId)).toMatchObject({ number: 1, n: 12 });
+    expect(await waiting(roundId)).toBe(5);
+    expect(await cut(roundId)).toBeNull();
+  });
+
+  it("holds the integers of exactly the answers it took", async () => {
+    const { roundId, crowd } = await roundWith(12);
+    await crowd.send(range(0, 12));
+    await cut(roundId);
+    const rows = await rowsOf(roundId);
+    expect(rows).toHaveLength(7);
+    const [stored] = await releasesOf(test.db, roundId);
+    expect(tallyIn(stored)).toEqual(tallyOf(rows.map(({ answers }) => answers as Responses)));
+  });
+
+  it("happens by itself after a submit, and the submit does not wait for it", async () => {
+    const { roundId, slug, crowd } = await roundWith(9);
+    await crowd.send(range(0, 9));
+    const later: (() => Promise<void>)[] = [];
+    const caller = callerFor(test.db, null, { defer: (work) => void later.push(work) });
+    const { sheet, revision } = await new Respondent(test.db, slug).begin();
+    await caller.respond.submit({ ...sheet, key: randomUUID(), revision, answers: answersOf(9) });
+    expect(await rowsOf(roundId)).toHaveLength(0);
+    for (const work of later) await work();
+    expect(await rowsOf(roundId)).toHaveLength(5);
+  });
+
+  it("writes its rows in an order unrelated to the order of submission", async () => {
+    const { roundId, crowd } = await roundWith(85, 80);
+    await crowd.send(range(0, 85));
+    await cut(roundId);
+    const written = await test.db
+      .select({ respondentId: submission.respondentId, transaction: sql<string>`xmin::text` })
+      .from(submission)
+      .where(eq(submission.roundId, roundId))
+      .orderBy(sql`ctid`);
+    expect(written).toHaveLength(80);
+    expect(new Set(written.map(({ transaction }) => transaction)).size).toBe(1);
+    const turns = written.map(({ respondentId }) => crowd.ids.indexOf(respondentId));
+    // Under chance alone the standard error of a rank correlation is 1/√(n − 1) = 0.11: five of them.
+    expect(Math.abs(rankCorrelation(turns))).toBeLessThan(0.56);
+  });
+
+  it("gives its rows random ids", async () => {
+    const { roundId, crowd } = await roundWith(10);
+    await crowd.send(range(0, 10));
+    await cut(roundId);
+    for (const { id } of await rowsOf(roundId)) {
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    }
+  });
+});
+
+describe("an edited answer", () => {
+  it("leaves the tally and enters it anew", async () => {
+    const { roundId, crowd } = await roundWith(20);
+    await crowd.send(range(0, 20));
+    await cut(roundId);
+    await crowd.send(range(0, 20), (person) => answersOf(person + 50));
+    await cut(roundId);
+    const counted = (await rowsOf(roundId)).filter(({ supersededIn }) => supersededIn === null);
+    const [, second] = await releasesOf(test.db, roundId);
+    expect(counted.some(({ number }) => number === 2)).toBe(true);
+    expect(tallyIn(second)).toEqual(tallyOf(counted.map(({ answers }) => answers as Responses)));
+  });
+
+  it("counts as it was last when it was changed twice before the cut", async () => {
+    const { roundId, crowd } = await roundWith(30);
+    await crowd.send(range(0, 30), () => answersOf(1));
+    await crowd.send(range(0, 30), () => answersOf(2));
+    await cut(roundId);
+    const rows = await rowsOf(roundId);
+    expect(rows).toHaveLength(25);
+    expect(rows.map(({ number }) => number)).toEqual(rows.map(() => 2));
+    const [stored] = await releasesOf(test.db, roundId);
+    expect(tallyIn(stored)).toEqual(tallyOf(rows.map(() => answersOf(2))));
+    expect(await waiting(roundId)).toBe(10);
+  });
+
+  it("that says the same again is nothing new: many of them cannot carry one that is", async () => {
+    const round = await roundWith(26);
+    await round.crowd.send(range(0, 25));
+    await cut(round.roundId);
+    await round.crowd.send(range(0, 25));
+    await round.crowd.send([25]);
+    expect(await cut(round.roundId)).toBeNull();
+    const left = await test.db.select().from(inbox).where(eq(inbox.roundId, round.roundId));
+    expect(new Set(left.map(({ respondentId }) => respondentId)).size).toBe(6);
+  });
+});
+
+describe("answers taken back", () => {
+  it("leave the tally with the next release", async () => {
+    const { roundId, crowd } = await roundWith(30);
+    await crowd.send(range(0, 30));
+    await cut(roundId);
+    await crowd.send(range(0, 30), () => null);
+    // Twenty of the twenty-five that were counted; the five that were not are no longer pending.
+    expect(await cut(roundId)).toMatchObject({ number: 2, n: 5 });
+    expect(await checkReleases(test.db, () => {})).toBe(true);
+  });
+
+  it("before they were counted are erased at once", async () => {
+    const { roundId, crowd } = await roundWith(3);
+    await crowd.send(range(0, 3));
+    await crowd.send(range(0, 3), () => null);
+    await cut(roundId);
+    expect(await waiting(roundId)).toBe(0);
+    expect(await rowsOf(roundId)).toHaveLength(0);
+  });
+
+  it("cannot bring two releases within a few people of each other", async () => {
+    const round = await roundWith(30);
+    const { roundId, crowd } = round;
+    await crowd.send(range(0, 15));
+    expect(await cut(roundId)).toMatchObject({ number: 1, n: 10 });
+    const first = (await rowsOf(roundId)).map((row) => crowd.ids.indexOf(row.respondentId));
+    await crowd.send(range(15, 30));
+    expect(await cut(roundId)).toMatchObject({ number: 2, n: 25 });
+    // Of the twenty who were not in the first release all but one take theirs back. Were they all let go, the last
+    // release would be the first one and that person.
+    const since = range(0, 30).filter((person) => !first.includes(person));
+    const counted = new Set((await rowsOf(roundId)).map((row) => row.respondentId));
+    const stays = since.find((person) => counted.has(crowd.ids[person]!));
+    await crowd.send(
+      since.filter((person) => person !== stays),
+      () => null,
+    );
+    expect((await close(round)).release).toMatchObject({ number: 3 });
+    const [one, , three] = await countedByRelease(test.db, roundId);
+    expect(peopleBetween(one!, three!)).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe("closing a round", () => {
+  it("counts everybody who was left behind", async () => {
+    const round = await roundWith(12);
+    await round.crowd.send(range(0, 12));
+    await cut(round.roundId);
+    const { release: last } = await close(round);
+    expect(last).toMatchObject({ number: 2, n: 12 });
+    expect(await waiting(round.roundId)).toBe(0);
+    expect((await releasesOf(test.db, round.roundId)).map(({ final }) => final)).toEqual([false, true]);
+  });
+
+  it("makes a release of nobody when nobody answered", async () => {
+    const round = await roundWith(0);
+    expect((await close(round)).release).toMatchObject({ number: 1, n: 0 });
+  });
+
+  it("leaves fewer than five out, who would show in the difference", async () => {
+    const round = await roundWith(12);
+    await round.crowd.send(range(0, 12));
+    await cut(round.roundId);
+    const counted = new Set((await rowsOf(round.roundId)).map((row) => row.respondentId));
+    const left = range(0, 12).filter((person) => !counted.has(round.crowd.ids[person]!));
+    await round.crowd.send(left.slice(1), () => null);
+    expect((await close(round)).release).toBeNull();
+  });
+
+  it("is the last word: a cut that comes late finds nothing to do", async () => {
+    const round = await roundWith(20);
+    await round.crowd.send(range(0, 20));
+    await close(round);
+    await round.crowd.send(range(0, 20), () => answersOf(7));
+    expect(await cut(round.roundId)).toBeNull();
+  });
+});
+
+describe("submits and cuts at once", () => {
+  it("cut one release when two processes find it due", async () => {
+    const { roundId, crowd } = await roundWith(20);
+    await crowd.send(range(0, 20));
+    const other = connect(test.target);
+    const cuts = await Promise.all([
+      cut(roundId),
+      cut(roundId, other.db),
+      cut(roundId),
+      cut(roundId, other.db),
+    ]);
+    await other.close();
+    expect(cuts.filter((made) => made !== null)).toHaveLength(1);
+    expect(await releasesOf(test.db, roundId)).toHaveLength(1);
+  });
+
+  it.skipIf(!onServer)(
+    `count a submit that commits after the cut in the next release, once ${turns}`,
+    async () => {
+      const { roundId, slug, crowd } = await roundWith(20);
+      await crowd.send(range(0, 10));
+      const late = await new Respondent(test.db, slug).begin();
+      const other = connect(test.target);
+      const begun = gate();
+      const cutIsMade = gate();
+      const submit = other.db.transaction(async (tx) => {
+        await submitIn(tx, late);
+        begun.open();
+        await cutIsMade.opened;
+      });
+      await begun.opened;
+      expect(await cut(roundId)).toMatchObject({ number: 1, n: 5 });
+      cutIsMade.open();
+      await submit;
+      await other.close();
+      await crowd.send(range(10, 20));
+      expect(await cut(roundId)).toMatchObject({ number: 2, n: 16 });
+      const left = await test.db.select().from(inbox).where(eq(inbox.roundId, roundId));
+      const everybody = [...(await rowsOf(roundId)), ...left].map(({ respondentId }) => respondentId);
+      expect(everybody).toHaveLength(21);
+      expect(new Set(everybody).size).toBe(21);
+      expect(await checkReleases(test.db, () => {})).toBe(true);
+    },
+  );
+
+  it.skipIf(!onServer)(`make closing wait for the submits under way, and count them ${turns}`, async () => {
+    const round = await roundWith(5);
+    await round.crowd.send(range(0, 5));
+    const late = await new Respondent(test.db, round.slug).begin();
+    const other = connect(test.target);
+    const begun = gate();
+    const submit = other.db.transaction(async (tx) => {
+      await submitIn(tx, late);
+      begun.open();
+      await somebodyWaits(test.db);
+    });
+    await begun.opened;
+    const [closed] = await Promise.all([close(round), submit]);
+    await other.close();
+    expect(closed.release).toMatchObject({ n: 6 });
+  });
+});
+
+function submitIn(tx: Transaction, { sheet, revision }: Respondent) {
+  const input = { ...sheet, key: randomUUID(), revision, answers: answersOf(49) };
+  // Inside a transaction of the test's own, so that it decides when the submit commits.
+  return submitSheet(tx, input);
+}
+
+/** Resolves when another connection waits for a lock. */
+async function somebodyWaits(db: Database): Promise<void> {
+  for (;;) {
+    const [row] = await db.execute<{ waiting: number }>(
+      sql`select count(*)::int as waiting from pg_stat_activity where wait_event_type = 'Lock'
+          and datname = current_database()`,
+    );
+    if (row?.waiting) return;
+  }
+}
+
+/** Spearman's, of a permutation with the order of its places. */
+function rankCorrelation(ranks: number[]): number {
+  const order = ranks.toSorted((a, b) => a - b);
+  const squares = ranks.map((rank, place) => (order.indexOf(rank) - place) ** 2);
+  const n = ranks.length;
+  return 1 - (6 * squares.reduce((sum, square) => sum + square, 0)) / (n * (n * n - 1));
+}

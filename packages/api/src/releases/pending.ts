@@ -1,0 +1,65 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@plumbline/db/client";
+import { inbox, submission } from "@plumbline/db/schema/answers";
+import type { AuthorizedRoundId } from "../access/authorize.ts";
+
+/** A respondent's newest row of the inbox. Later ones stay for a later release. */
+export interface Pending {
+  respondentId: string;
+  number: number;
+  /** Whether they return to what they said, or did not say, in an earlier release. */
+  returns: boolean;
+}
+
+export interface Inbox {
+  /** Those whose newest answers are not the ones that count now. */
+  changed: Pending[];
+  /** Those who sent what counts already, or who took back what was never counted: nothing to take in. */
+  unchanged: Pending[];
+}
+
+/**
+ * Who has something in the inbox. One statement, so that what follows rests on one moment, whatever is submitted
+ * meanwhile. Answers are compared as `jsonb`, which knows no order of keys.
+ */
+export async function readInbox(tx: Transaction, roundId: AuthorizedRoundId): Promise<Inbox> {
+  const rows = await tx.execute<{
+    respondent_id: string;
+    number: number;
+    changed: boolean;
+    returns: boolean;
+  }>(sql`
+    select newest.respondent_id, newest.number, newest.answers is distinct from counted.answers as changed,
+      newest.answers is null or exists (
+        select 1 from ${submission} earlier
+        where earlier.round_id = ${roundId} and earlier.respondent_id = newest.respondent_id
+          and earlier.superseded_in is not null and earlier.answers = newest.answers
+      ) as returns
+    from (
+      select distinct on (respondent_id) respondent_id, number, answers
+      from ${inbox} where round_id = ${roundId}
+      order by respondent_id, number desc
+    ) newest
+    left join ${submission} counted on counted.round_id = ${roundId}
+      and counted.respondent_id = newest.respondent_id and counted.superseded_in is null
+    order by newest.respondent_id`);
+  const pending = (wanted: boolean): Pending[] =>
+    rows
+      .filter(({ changed }) => changed === wanted)
+      .map(({ respondent_id: respondentId, number, returns }) => ({ respondentId, number, returns }));
+  return { changed: pending(true), unchanged: pending(false) };
+}
+
+/** Takes rows out of the inbox: those read, and the ones they replaced. */
+export async function clearInbox(
+  tx: Transaction,
+  roundId: AuthorizedRoundId,
+  read: readonly Pending[],
+): Promise<void> {
+  if (read.length === 0) return;
+  await tx.execute(sql`
+    delete from ${inbox}
+    using json_to_recordset(${JSON.stringify(read)}::json) as read("respondentId" text, number int)
+    where inbox.round_id = ${roundId} and inbox.respondent_id = read."respondentId"
+      and inbox.number <= read.number`);
+}
