@@ -1,4 +1,5 @@
 import type { Comparison } from "./comparison.ts";
+import type { Diagnostic } from "./diagnostics.ts";
 
 /** What a kind makes of a tally; `detail` is for the kind's own Summary. */
 export interface Estimate<Detail = unknown> {
@@ -6,6 +7,8 @@ export interface Estimate<Detail = unknown> {
   n: { own: number; crowd: number; both: number };
   /** Predicted against actual, where the question was asked through both lenses. */
   comparison: Comparison | null;
+  /** What the predictions tell beside that; empty where a kind has nothing to say. */
+  diagnostics: Diagnostic[];
   /** A table that says in numbers what the picture shows; the accessible alternative and the CSV. */
   table: EstimateTable;
   detail: Detail;

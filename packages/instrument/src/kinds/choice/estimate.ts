@@ -1,5 +1,6 @@
 import { wilsonInterval } from "@plumbline/analytics/interval/wilson";
 import { compareLenses } from "../../comparison.ts";
+import { diagnosticsOf, type Diagnostic } from "../../diagnostics.ts";
 import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
 import { differenceHistogram, massSums, PLAIN_DIRECTION, scoresOf, squareMatrix } from "../../scale.ts";
@@ -44,17 +45,45 @@ export function estimateChoice(tally: Tally, asked: Asked<ChoiceSpec>): Estimate
             differences: spec.ordered
               ? differenceHistogram(scoresOf(spec.options), tallyVector(tally, "difference"))
               : { values: [], counts: [], unit: 100 },
-            secondMoments: asked.crowd === "distribution" ? squareMatrix(tallyVector(tally, "moments"), k) : null,
+            secondMoments:
+              asked.crowd === "distribution" ? squareMatrix(tallyVector(tally, "moments"), k) : null,
           })
         : null,
+    diagnostics:
+      own && predictedSums && bothN > 0 && !spec.many ? diagnostics(tally, asked, own, predictedSums) : [],
     table: tableOf(spec, ownShares, predicted, asked.crowd === "point"),
     detail: { own: ownShares, predicted },
   };
 }
 
+function diagnostics(
+  tally: Tally,
+  { spec, crowd }: Asked<ChoiceSpec>,
+  actual: number[],
+  predicted: number[],
+): Diagnostic[] {
+  const k = spec.options.length;
+  const [, predictors] = tallyVector(tally, "said") as [number, number, number];
+  const byGuess = crowd === "point";
+  const predictedByOwn = squareMatrix(tallyVector(tally, byGuess ? "ownByGuess" : "ownByMass"), k);
+  return diagnosticsOf({
+    labels: spec.options.map(({ label }) => label),
+    ordered: spec.ordered,
+    actual,
+    predicted,
+    predictors,
+    endorsers: byGuess
+      ? predictedByOwn.map((row) => row.reduce((sum, count) => sum + count, 0))
+      : tallyVector(tally, "ownWithMass"),
+    predictedByOwn,
+  });
+}
+
 function predictedOf(tally: Tally, { spec, crowd }: Asked<ChoiceSpec>): number[] | null {
   if (!crowd) return null;
-  return crowd === "point" ? tallyVector(tally, "guess") : massSums(tallyVector(tally, "mass"), spec.options.length);
+  return crowd === "point"
+    ? tallyVector(tally, "guess")
+    : massSums(tallyVector(tally, "mass"), spec.options.length);
 }
 
 function tableOf(

@@ -53,6 +53,7 @@ export function estimateDistribution(
             secondMoments: squareMatrix(tallyVector(tally, "moments"), k),
           })
         : null,
+    diagnostics: [],
     table: tableOf(spec, own, crowd),
     detail: { own, crowd },
   };
@@ -104,7 +105,11 @@ function histogramQuantile(histogram: number[], n: number, p: number): number {
   return 1;
 }
 
-function tableOf(spec: DistributionSpec, own: LensDetail | null, crowd: LensDetail | null): Estimate["table"] {
+function tableOf(
+  spec: DistributionSpec,
+  own: LensDetail | null,
+  crowd: LensDetail | null,
+): Estimate["table"] {
   const percent = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 10);
   const row = (label: string, mine: MeanShare | undefined, theirs: MeanShare | undefined) => [
     label,
@@ -119,7 +124,9 @@ function tableOf(spec: DistributionSpec, own: LensDetail | null, crowd: LensDeta
     ],
     rows: [
       ...spec.bins.map(({ label }, bin) => row(label, own?.bins[bin], crowd?.bins[bin])),
-      ...spec.thresholds.map(({ label }, index) => row(`Past: ${label}`, own?.beyond[index], crowd?.beyond[index])),
+      ...spec.thresholds.map(({ label }, index) =>
+        row(`Past: ${label}`, own?.beyond[index], crowd?.beyond[index]),
+      ),
     ],
   };
 }
