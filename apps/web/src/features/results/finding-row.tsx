@@ -3,6 +3,7 @@ import { plainSentence, sentenceOf } from "@plumbline/api/findings/sentence";
 import type { AnyView } from "@plumbline/instrument/kinds/views";
 import { fileHref, questionAnchor, questionHref, type ReleaseAddress } from "./addresses.ts";
 import { countWords, declineWords } from "./count-words.ts";
+import { FlaggedDiagnostics } from "./finding-diagnostics.tsx";
 import { FindingFigures } from "./finding-figures.tsx";
 import { FindingTables } from "./finding-tables.tsx";
 
@@ -54,6 +55,7 @@ export function FindingRow({ finding, view, max, family, address, heading: Headi
               {sentence.after}
             </p>
           ) : null}
+          <FlaggedDiagnostics finding={finding} />
           <p className="text-sm text-muted tabular-nums">
             {countWords(finding)}
             {declined ? <span className="block">{declined}</span> : null}

@@ -2,8 +2,9 @@ import type { Finding } from "@plumbline/api/findings/findings";
 import { measuresOf, type Measure } from "@plumbline/api/findings/measures";
 import { decimal, fullP, signed } from "@plumbline/api/findings/numbers";
 import { DataTable } from "@plumbline/ui/data-table.tsx";
+import { FindingDiagnostics } from "./finding-diagnostics.tsx";
 
-/** What the picture shows, in numbers, and everything computed of it. */
+/** What the picture shows, in numbers, everything computed of it, and what else the predictions tell. */
 export function FindingTables({ finding, family }: { finding: Finding; family: number }) {
   const { estimate } = finding;
   if (!estimate) return null;
@@ -37,6 +38,9 @@ export function FindingTables({ finding, family }: { finding: Finding; family: n
           rows={measuresOf(finding, family)}
           rowKey={({ id }) => id}
         />
+        <div className="lg:col-span-2">
+          <FindingDiagnostics finding={finding} />
+        </div>
       </div>
     </details>
   );
