@@ -49,7 +49,8 @@ export function CheckStep({ file, draft, result, resending, dispatch, upload }: 
     );
   }
   const nobody = counts.submissions === 0;
-  const failed = commit.error ? problemOf(commit.error) : null;
+  // A failure belongs to the file it happened to: once it is sent again, the failure is over.
+  const failed = commit.error && commit.variables.fileId === file.id ? problemOf(commit.error) : null;
   const working = commit.isPending || commit.isSuccess;
   return (
     <StepSection title={nobody ? "No row holds an answer" : "Every row can be read"}>

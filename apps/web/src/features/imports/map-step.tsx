@@ -36,7 +36,8 @@ export function MapStep({ state, file, draft, dispatch, upload }: MapStepProps) 
   const check = useMutation(
     api.imports.dryRun.mutationOptions({ onSuccess: (result) => dispatch({ type: "checked", result }) }),
   );
-  const failed = check.error ? problemOf(check.error) : null;
+  // A failure belongs to the file it happened to: once it is sent again, the failure is over.
+  const failed = check.error && check.variables.fileId === file.id ? problemOf(check.error) : null;
 
   function submit(): void {
     if (problems.count > 0) dispatch({ type: "show-problem" });
