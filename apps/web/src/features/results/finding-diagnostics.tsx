@@ -6,7 +6,7 @@ export function FindingDiagnostics({ finding }: { finding: Finding }) {
   const diagnostics = finding.estimate?.diagnostics ?? [];
   if (diagnostics.length === 0) return null;
   return (
-    <dl className="grid gap-x-8 gap-y-5 text-sm lg:grid-cols-3">
+    <dl className="flex flex-col gap-5 text-sm">
       {diagnostics.map(({ id, title, finding: said, figures, help }) => (
         <div key={id}>
           <dt className="font-serif text-base font-semibold">{title}</dt>

@@ -16,40 +16,42 @@ export function FindingTables({ finding, family }: { finding: Finding; family: n
         <span className="hidden group-open:inline">Hide the table</span>
         <span className="sr-only">of “{finding.question.text}”</span>
       </summary>
-      <div className="clear-both grid gap-8 pt-2 pb-4 lg:grid-cols-[3fr_2fr]">
-        <DataTable
-          caption="Answers"
-          columns={columns.map((header, index) => ({
-            key: header,
-            header,
-            numeric: index > 0,
-            rowHeader: index === 0,
-            cell: (row: (string | number | null)[]) => cellWords(row[index]),
-          }))}
-          rows={rows}
-          rowKey={(_, index) => String(index)}
-        />
+      <div className="clear-both grid items-start gap-8 pt-2 pb-4 lg:grid-cols-[3fr_2fr]">
+        <div className="flex min-w-0 flex-col gap-8">
+          <DataTable
+            caption="Answers"
+            columns={columns.map((header, index) => ({
+              key: header,
+              header,
+              numeric: index > 0,
+              rowHeader: index === 0,
+              cell: (row: (string | number | null)[]) => cellWords(row[index], header),
+            }))}
+            rows={rows}
+            rowKey={(_, index) => String(index)}
+          />
+          <FindingDiagnostics finding={finding} />
+        </div>
         <DataTable
           caption="Figures"
           columns={[
             { key: "measure", header: "Figure", rowHeader: true, cell: ({ label }: Measure) => label },
             { key: "value", header: "Value", numeric: true, cell: measureWords },
           ]}
-          rows={measuresOf(finding, family)}
+          // Who declined stands under the question; here the ways nobody chose would only make it longer.
+          rows={measuresOf(finding, family).filter(({ as, value }) => as !== "count" || value !== 0)}
           rowKey={({ id }) => id}
         />
-        <div className="lg:col-span-2">
-          <FindingDiagnostics finding={finding} />
-        </div>
       </div>
     </details>
   );
 }
 
-function cellWords(cell: string | number | null | undefined): string {
+/** Per cents with one decimal throughout their column, counts as they are. */
+function cellWords(cell: string | number | null | undefined, header: string): string {
   if (cell === null || cell === undefined) return "–";
   if (typeof cell === "string") return cell;
-  return Number.isInteger(cell) ? String(cell) : cell.toFixed(1);
+  return header.includes("%") || !Number.isInteger(cell) ? cell.toFixed(1) : String(cell);
 }
 
 function measureWords({ value, as }: Measure): string {
