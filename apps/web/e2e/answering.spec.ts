@@ -69,7 +69,8 @@ test("answers given on a phone come back on another device, are edited, charted 
   await closeRound(organizer, studyId);
   await organizer.goto(url(`/studies/${studyId}/results?round=${roundId}`));
   await expect(organizer.getByText("n = 15").first()).toBeVisible();
-  await expect(organizer.getByRole("img", { name: /exclude each other/ }).first()).toBeVisible();
+  const charted = organizer.getByRole("article", { name: /exclude each other/ });
+  await expect(charted.getByRole("img").first()).toBeVisible();
   await expectAccessible(organizer);
 
   await organizer.goto(url(`/studies/${studyId}/exports`));

@@ -45,7 +45,7 @@ test("a file with own answers and guesses becomes a chart of how far the field m
   await choose(organizer, twentyPeople());
   await importAsProposed(organizer, "Twenty people");
   await expect(organizer.getByText("imported", { exact: true }).first()).toBeVisible();
-  await expect(organizer.getByText("point guesses").first()).toBeVisible();
+  await expect(organizer.getByText("point guesses", { exact: true }).first()).toBeVisible();
   const hostile = organizer.getByRole("article").first();
   await expect(hostile).toContainText(/hostile/i);
   await expect(hostile).toContainText("1.80");
