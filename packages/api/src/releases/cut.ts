@@ -68,7 +68,11 @@ export async function cutRelease(
   if (!settings || (settings.state === "closed" && !closing)) return null;
   const last = await lastRelease(tx, roundId);
   const { changed, unchanged } = await readInbox(tx, roundId);
-  await clearInbox(tx, roundId, unchanged);
+  const replaced = changed.filter(({ number }) => number > 1);
+  await clearInbox(tx, roundId, [
+    ...unchanged,
+    ...replaced.map((row) => ({ ...row, number: row.number - 1 })),
+  ]);
   const { batch } = settings;
   const take = takeable({ pending: changed.length, batch, released: last !== null, closing });
   if (take === 0 && !(closing && last === null)) return null;

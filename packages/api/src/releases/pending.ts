@@ -50,16 +50,16 @@ export async function readInbox(tx: Transaction, roundId: AuthorizedRoundId): Pr
   return { changed: pending(true), unchanged: pending(false) };
 }
 
-/** Takes rows out of the inbox: those read, and the ones they replaced. */
+/** Erases each respondent's rows up to a number. */
 export async function clearInbox(
   tx: Transaction,
   roundId: AuthorizedRoundId,
-  read: readonly Pending[],
+  rows: readonly Pick<Pending, "respondentId" | "number">[],
 ): Promise<void> {
-  if (read.length === 0) return;
+  if (rows.length === 0) return;
   await tx.execute(sql`
     delete from ${inbox}
-    using json_to_recordset(${JSON.stringify(read)}::json) as read("respondentId" text, number int)
-    where inbox.round_id = ${roundId} and inbox.respondent_id = read."respondentId"
-      and inbox.number <= read.number`);
+    using json_to_recordset(${JSON.stringify(rows)}::json) as gone("respondentId" text, number int)
+    where inbox.round_id = ${roundId} and inbox.respondent_id = gone."respondentId"
+      and inbox.number <= gone.number`);
 }
