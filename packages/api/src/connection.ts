@@ -1,6 +1,7 @@
 /** The database as an app opens it: the web app and the command line lean on this and not on `db`. */
 import { sql } from "drizzle-orm";
 import { connect, type Connection, type Database } from "@plumbline/db/client";
+import { openEmbeddedFolder } from "@plumbline/db/embedded-folder";
 import { readDatabaseEnv } from "@plumbline/db/env";
 import { migrateDatabase } from "@plumbline/db/migrate";
 
@@ -20,4 +21,25 @@ export async function databaseAnswers(db: Database): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/**
+ * The database as a command opens it: DATABASE_URL's server, or the embedded one of the data folder, which is started
+ * for the command when the app is not running.
+ *
+ * @throws Error with a sentence for the terminal.
+ */
+export async function openDatabaseForCommand(
+  source: Record<string, string | undefined>,
+): Promise<Connection> {
+  if (source["DATABASE_URL"]) return openDatabase(source);
+  const folder = await openEmbeddedFolder(source["PLUMBLINE_DATA"] || "data");
+  const connection = connect({ kind: "embedded", socketPath: folder.socketPath });
+  return {
+    db: connection.db,
+    async close(graceSeconds) {
+      await connection.close(graceSeconds);
+      await folder.close();
+    },
+  };
 }
