@@ -1,10 +1,10 @@
 import { defaultNames, type ChartProps } from "./chart-props.ts";
-import { Columns, largestShare, Means, type ColumnsBox, type ColumnsData } from "./columns.tsx";
+import { Columns, columnX, largestShare, Means, type ColumnsBox, type ColumnsData } from "./columns.tsx";
 import { describeShares, expectLength } from "./describe.ts";
 import { Figures } from "./figures.tsx";
-import { Frame, lineHeight, Lines } from "./frame.tsx";
+import { Frame, lineHeight, Lines, type LinesProps } from "./frame.tsx";
 import { round } from "./numbers.ts";
-import { wrapText } from "./text.ts";
+import { textWidth, wrapText } from "./text.ts";
 
 export interface DistributionSparkProps extends Omit<ChartProps, "size" | "legend">, ColumnsData {
   /** Means as positions counted from 1, the first option. */
@@ -16,13 +16,22 @@ export interface DistributionSparkProps extends Omit<ChartProps, "size" | "legen
   figures?: boolean;
   /** How tall the highest column can be. */
   plotHeight?: number;
-  /** What the first and the last option mean, written under the axis. */
+  /** What the first and the last option mean, written under the axis where there is no room for every label. */
   ends?: readonly [first: string, last: string];
 }
 
 /** The comparison of two distributions as a small multiple, for rows of a list. */
 export function DistributionSpark(props: DistributionSparkProps) {
-  const { labels, actual, predicted, actualMean, predictedMean, ends, figures = true, plotHeight = 80 } = props;
+  const {
+    labels,
+    actual,
+    predicted,
+    actualMean,
+    predictedMean,
+    ends,
+    figures = true,
+    plotHeight = 80,
+  } = props;
   const { idPrefix, title, names = defaultNames, locale } = props;
   expectLength("actual", labels, actual);
   expectLength("predicted", labels, predicted);
@@ -38,8 +47,8 @@ export function DistributionSpark(props: DistributionSparkProps) {
     max: props.max ?? largestShare(props),
   };
   const endsTop = box.base + (hasMeans ? 22 : 4);
-  const endLines = ends?.map((end) => wrapText(end, (width - left) / 2 - 8, font)) ?? [];
-  const endsHeight = Math.max(0, ...endLines.map((lines) => lines.length)) * lineHeight(font);
+  const under = ends ? labelsUnder(labels, ends, box, font) : [];
+  const endsHeight = Math.max(0, ...under.map(({ lines }) => lines.length)) * lineHeight(font);
   const figuresTop = endsTop + endsHeight + 2;
   const figureRows = figures ? (predicted ? 2 : 1) : 0;
   return (
@@ -53,17 +62,8 @@ export function DistributionSpark(props: DistributionSparkProps) {
       <Columns {...props} box={box} names={names} />
       <path className="chart-axis" d={`M${left - 1},${round(box.base)}H${width}`} />
       <Means box={box} count={labels.length} actualMean={actualMean} predictedMean={predictedMean} />
-      {endLines.map((lines, index) => (
-        <Lines
-          // The first end, then the last.
-          key={index}
-          lines={lines}
-          x={index === 0 ? left : width}
-          y={endsTop + font}
-          fontSize={font}
-          anchor={index === 0 ? "start" : "end"}
-          className="chart-text-muted"
-        />
+      {under.map(({ key, ...label }) => (
+        <Lines key={key} {...label} y={endsTop + font} fontSize={font} className="chart-text-muted" />
       ))}
       {figures ? (
         <Figures
@@ -89,4 +89,28 @@ export function DistributionSpark(props: DistributionSparkProps) {
       ) : null}
     </Frame>
   );
+}
+
+/** Every label under its column where all of them fit there, otherwise the two ends. */
+function labelsUnder(
+  labels: readonly string[],
+  [first, last]: readonly [first: string, last: string],
+  box: ColumnsBox,
+  font: number,
+): (Pick<LinesProps, "lines" | "x" | "anchor"> & { key: string })[] {
+  const column = box.width / labels.length;
+  if (labels.every((label) => textWidth(label, font) <= column - 4)) {
+    return labels.map((label, index) => ({
+      key: label,
+      lines: [label],
+      x: columnX(box, labels.length, index + 1),
+      anchor: "middle",
+    }));
+  }
+  const half = box.width / 2 - 8;
+  return [
+    { key: "first", lines: wrapText(first, half, font), x: box.left, anchor: "start" },
+    // Where the axis ends.
+    { key: "last", lines: wrapText(last, half, font), x: box.left + box.width + 1, anchor: "end" },
+  ];
 }
