@@ -96,6 +96,37 @@ describe("reading rows", () => {
 
 const lab = { answer: { options: [0] } };
 
+describe("what can identify a person", () => {
+  it("is not imported even when a mapping asks for it", () => {
+    const people = tableOf(
+      "own_a,email,visited\n1,ada@example.org,2021-03-01\n2,bob@example.org,2021-03-02\n",
+    );
+    const [first] = proposeImport(people).mapping.questions;
+    const labels = (...names: string[]) => ({
+      options: names.map((label) => ({ label })),
+      ordered: false,
+      many: false,
+    });
+    const asked: ImportMapping = {
+      headerRows: 1,
+      title: "People",
+      questions: [
+        {
+          ...first!,
+          id: "who",
+          ownColumn: 1,
+          crowdColumn: null,
+          spec: labels("ada@example.org", "bob@example.org"),
+        },
+        { ...first!, id: "when", ownColumn: 2, crowdColumn: null, spec: labels("2021-03-01", "2021-03-02") },
+      ],
+    };
+    const { submissions, problems } = readRows(people, asked);
+    expect(submissions).toEqual([]);
+    expect(problems.map(({ column }) => column)).toEqual([1, 2]);
+  });
+});
+
 describe("a mapping", () => {
   it("becomes an instrument with guesses as points and background apart", () => {
     const made = instrumentFromMapping(withQuestion({ text: "Is it so?" }));

@@ -3,8 +3,9 @@ import { kindById } from "@plumbline/instrument/kinds/registry";
 import type { Responses } from "@plumbline/instrument/response";
 import type { CsvTable } from "./csv.ts";
 import { declineOf, isMissing } from "./declines.ts";
-import { columnHeaders } from "./headers.ts";
+import { columnHeaders, type ColumnHeader } from "./headers.ts";
 import { instrumentFromMapping, type ImportMapping } from "./mapping.ts";
+import { withheld } from "./withheld.ts";
 
 /** Longest piece of a cell that a problem repeats. */
 const SHOWN = 40;
@@ -55,7 +56,7 @@ export function readRows(table: CsvTable, mapping: ImportMapping): ReadResult {
     problems: 0,
   };
   const headers = columnHeaders(table, mapping.headerRows);
-  const refused = mappingProblems(mapping, headers.length);
+  const refused = [...mappingProblems(mapping, headers.length), ...withheldProblems(table, mapping, headers)];
   if (refused.length > 0) {
     return { submissions: [], problems: refused, counts: { ...counts, problems: refused.length } };
   }
@@ -106,6 +107,27 @@ function mappingProblems(mapping: ImportMapping, width: number): ReadProblem[] {
     value: "",
     message,
   }));
+}
+
+/** What can identify a person is never imported, whoever asks for it: the mapping step only says so first. */
+function withheldProblems(
+  table: CsvTable,
+  { headerRows, questions }: ImportMapping,
+  headers: readonly ColumnHeader[],
+): ReadProblem[] {
+  return questions
+    .flatMap(({ ownColumn, crowdColumn }) => [ownColumn, crowdColumn])
+    .flatMap((column): ReadProblem[] => {
+      const head = column === null ? undefined : headers[column];
+      if (!head) return [];
+      const cells = table.records.slice(headerRows).map((row) => row.cells[head.index] ?? "");
+      const message = withheld(
+        head.header,
+        head.text,
+        cells.filter((cell) => !isMissing(cell) && !declineOf(cell)),
+      );
+      return message ? [{ line: null, column: head.index, header: head.header, value: "", message }] : [];
+    });
 }
 
 function readersOf({ questions }: ImportMapping): Reader[] {

@@ -105,14 +105,11 @@ function signsOf(form: CrowdForm): LegendItem[] {
 }
 
 function leadOf(id: GroupId, { crowd, minimumN }: Pick<FindingGroupProps, "crowd" | "minimumN">): ReactNode {
-  switch (id) {
-    case "distribution":
-      return `Each person gave an own view and spread 100 points over what ${crowd} would say. Filled is what was said, outlined is the average of what was predicted.`;
-    case "point":
-      return `Each person gave an own view and one guess of what ${crowd} would say. Filled is what was said; the dots are how many guessed each answer, which is not a predicted distribution: if everybody guessed the average, all dots but one would lie at nothing.`;
-    case "single":
-      return "Own views without a prediction, or the other way round: there is nothing to compare.";
-    case "withheld":
-      return `A question is shown from ${minimumN} answers on, so that no figure points at a person.`;
-  }
+  const leads: Record<GroupId, string> = {
+    distribution: `Each person gave an own view and spread 100 points over what ${crowd} would say. Filled is what was said, outlined is the average of what was predicted.`,
+    point: `Each person gave an own view and one guess of what ${crowd} would say. Filled is what was said; the dots are how many guessed each answer, which is not a predicted distribution: if everybody guessed the average, all dots but one would lie at nothing.`,
+    single: "Own views without a prediction, or the other way round: there is nothing to compare.",
+    withheld: `A question is shown from ${minimumN} answers on, so that no figure points at a person.`,
+  };
+  return leads[id];
 }
