@@ -29,7 +29,9 @@ const SAID_LENGTH = 3 + 2 * DECLINES.length;
 export function emptyRoundTally(instrument: Instrument): RoundTally {
   return {
     n: 0,
-    questions: Object.fromEntries(questionsOf(instrument).map((question) => [question.id, emptyQuestionTally(question)])),
+    questions: Object.fromEntries(
+      questionsOf(instrument).map((question) => [question.id, emptyQuestionTally(question)]),
+    ),
   };
 }
 
@@ -96,7 +98,9 @@ export type PackedRoundTally = z.infer<typeof packedRoundTallySchema>;
 export function packRoundTally(tally: RoundTally): PackedRoundTally {
   return {
     n: tally.n,
-    questions: Object.fromEntries(Object.entries(tally.questions).map(([id, question]) => [id, packTally(question)])),
+    questions: Object.fromEntries(
+      Object.entries(tally.questions).map(([id, question]) => [id, packTally(question)]),
+    ),
   };
 }
 

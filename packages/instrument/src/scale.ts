@@ -26,7 +26,10 @@ export function ascending(scores: readonly number[]): boolean {
 }
 
 /** Cells of the histogram of score differences in hundredths, and the cell a difference falls into. */
-export function differenceCells(scores: readonly number[]): { length: number; cell(hundredths: number): number } {
+export function differenceCells(scores: readonly number[]): {
+  length: number;
+  cell(hundredths: number): number;
+} {
   const range = 100 * (scores.at(-1)! - scores[0]!);
   return { length: 2 * range + 1, cell: (hundredths) => hundredths + range };
 }

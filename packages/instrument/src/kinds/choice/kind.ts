@@ -15,9 +15,11 @@ export const choice = defineKind({
   version: 1,
   spec: choiceSpec,
   blank: (): ChoiceSpec => ({
-    options: ["Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"].map((label) => ({
-      label,
-    })),
+    options: ["Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"].map(
+      (label) => ({
+        label,
+      }),
+    ),
     ordered: true,
     many: false,
     direction: { unit: "levels", higher: "more in agreement", lower: "less in agreement" },

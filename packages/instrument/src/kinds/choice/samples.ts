@@ -2,9 +2,11 @@ import type { Sample } from "../../kind.ts";
 import type { ChoiceCrowd, ChoiceOwn, ChoiceSpec } from "./spec.ts";
 
 const agreement: ChoiceSpec = {
-  options: ["Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"].map((label) => ({
-    label,
-  })),
+  options: ["Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"].map(
+    (label) => ({
+      label,
+    }),
+  ),
   ordered: true,
   many: false,
   direction: { unit: "levels", higher: "more in agreement", lower: "less in agreement" },
@@ -40,7 +42,15 @@ export const choiceSamples: Sample<ChoiceSpec, ChoiceOwn, ChoiceCrowd>[] = [
       { crowd: spread([20, 20, 20, 20, 20]) },
       {},
     ],
-    rejectedOwn: [{ options: [] }, { options: [5] }, { options: [0, 1] }, { options: [0.5] }, { options: [-1] }, 0, null],
+    rejectedOwn: [
+      { options: [] },
+      { options: [5] },
+      { options: [0, 1] },
+      { options: [0.5] },
+      { options: [-1] },
+      0,
+      null,
+    ],
     rejectedCrowd: [
       spread([10, 20, 40, 20, 9]),
       spread([100, 0, 0, 0]),
@@ -53,7 +63,11 @@ export const choiceSamples: Sample<ChoiceSpec, ChoiceOwn, ChoiceCrowd>[] = [
   {
     title: "agreement with a point guess",
     asked: { spec: agreement, own: true, crowd: "point" },
-    answers: [{ own: { options: [0] }, crowd: guess(2) }, { own: { options: [3] }, crowd: guess(3) }, { crowd: guess(0) }],
+    answers: [
+      { own: { options: [0] }, crowd: guess(2) },
+      { own: { options: [3] }, crowd: guess(3) },
+      { crowd: guess(0) },
+    ],
     rejectedOwn: [{ options: ["1"] }],
     rejectedCrowd: [guess(5), guess(-1), guess(0.5), spread([10, 20, 40, 20, 10])],
   },

@@ -26,7 +26,11 @@ export const choiceSpec = z
       context.addIssue({ code: "custom", path: ["options"], message: "Two options have the same label." });
     }
     if (spec.ordered && !ascending(scoresOf(spec.options))) {
-      context.addIssue({ code: "custom", path: ["options"], message: "Scores rise from one option to the next." });
+      context.addIssue({
+        code: "custom",
+        path: ["options"],
+        message: "Scores rise from one option to the next.",
+      });
     }
   });
 
@@ -61,5 +65,9 @@ export function choiceCrowd(spec: ChoiceSpec, form: CrowdForm): z.ZodType<Choice
 
 function optionIndex(spec: ChoiceSpec): z.ZodType<number> {
   const message = "There is no such option.";
-  return z.number(message).int(message).min(0, message).max(spec.options.length - 1, message);
+  return z
+    .number(message)
+    .int(message)
+    .min(0, message)
+    .max(spec.options.length - 1, message);
 }

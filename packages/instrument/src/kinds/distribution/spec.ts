@@ -47,7 +47,11 @@ export const distributionSpec = z
       });
     }
     if (places.length > 0 && !spec.ordered) {
-      context.addIssue({ code: "custom", path: ["thresholds"], message: "Only ordered bins have thresholds." });
+      context.addIssue({
+        code: "custom",
+        path: ["thresholds"],
+        message: "Only ordered bins have thresholds.",
+      });
     }
   });
 
@@ -62,6 +66,9 @@ export function distributionAnswer(spec: DistributionSpec): z.ZodType<Distributi
   return z.strictObject({ masses: massesSchema(spec.bins.length) });
 }
 
-export function distributionCrowd(spec: DistributionSpec, form: CrowdForm): z.ZodType<DistributionAnswer> | null {
+export function distributionCrowd(
+  spec: DistributionSpec,
+  form: CrowdForm,
+): z.ZodType<DistributionAnswer> | null {
   return form === "distribution" ? distributionAnswer(spec) : null;
 }

@@ -35,7 +35,10 @@ export function countDistribution(
   countProducts("moments", d, bump);
   if (!spec.ordered) return;
   const scores = scoresOf(spec.bins);
-  bump("difference", differenceCells(scores).cell(d.reduce((sum, mass, bin) => sum + mass * scores[bin]!, 0)));
+  bump(
+    "difference",
+    differenceCells(scores).cell(d.reduce((sum, mass, bin) => sum + mass * scores[bin]!, 0)),
+  );
 }
 
 function countLens(name: string, masses: number[], spec: DistributionSpec, bump: Bump): void {
