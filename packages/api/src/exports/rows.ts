@@ -36,7 +36,8 @@ export async function exportRows(
     after = page.at(-1)!.id;
   }
   return shuffled(answers, chance.randomInt).map((responses) => ({
-    rowId: chance.randomToken(16),
+    // A letter first: neither a formula nor a number begins with it.
+    rowId: `r${chance.randomToken(16)}`,
     responses,
   }));
 }
