@@ -63,7 +63,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,
   ]);
-  expect(content, page.url()).toBeLessThanOrEqual(window!);
+  expect(content, page.url()).toBeLessThanOrEqual(window);
 }
 
 /** The newest release of a round follows the submit that made it due, a moment later. */

@@ -49,7 +49,7 @@ export function poolAdjacentViolators(values: ArrayLike<number>, weights?: Array
   }
   const fitted = new Float64Array(n);
   for (let block = 0; block <= top; block++) {
-    fitted.fill(mean[block]!, block === 0 ? 0 : end[block - 1]!, end[block]!);
+    fitted.fill(mean[block]!, block === 0 ? 0 : end[block - 1]!, end[block]);
   }
   return fitted;
 }

@@ -163,7 +163,5 @@ function withPlace<Value>(
   const { [questionId]: question, ...others } = document;
   const { [lens]: _old, ...otherLens } = question ?? {};
   const next = value === undefined ? otherLens : { ...otherLens, [lens]: value };
-  return Object.keys(next).length > 0
-    ? { ...others, [questionId]: next as { own?: Value; crowd?: Value } }
-    : others;
+  return Object.keys(next).length > 0 ? { ...others, [questionId]: next } : others;
 }

@@ -22,7 +22,9 @@ export function useAutosave(
   dispatch: Dispatch<SheetEvent>,
 ): void {
   const latest = useRef(state);
-  latest.current = state;
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
   const sending = useRef(false);
   const failures = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
