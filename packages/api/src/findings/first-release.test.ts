@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { takeable } from "../releases/policy.ts";
+import { takeable } from "@plumbline/disclosure/release-policy";
 import { firstReleaseAt } from "./first-release.ts";
 
 it("is where the policy cuts the first release, and not one person earlier", () => {

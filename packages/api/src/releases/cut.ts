@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@plumbline/db/client";
 import { inbox, submission } from "@plumbline/db/schema/answers";
 import { release } from "@plumbline/db/schema/release";
-import { DISCLOSURE_FLOOR, round } from "@plumbline/db/schema/round";
+import { round } from "@plumbline/db/schema/round";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import {
   countSubmission,
@@ -19,7 +19,7 @@ import { shuffled } from "../random-order.ts";
 import { storedResponses } from "../respond/stored.ts";
 import { farEnough } from "./distance.ts";
 import { clearInbox, readInbox, type Pending } from "./pending.ts";
-import { takeable } from "./policy.ts";
+import { DISCLOSURE_FLOOR, takeable } from "@plumbline/disclosure/release-policy";
 
 export interface Chance {
   randomInt(bound: number): number;

@@ -3,7 +3,7 @@ import type { Transaction } from "@plumbline/db/client";
 import { inbox, submission } from "@plumbline/db/schema/answers";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import type { Pending } from "./pending.ts";
-import { standsApart } from "./policy.ts";
+import { standsApart } from "@plumbline/disclosure/release-policy";
 
 /**
  * Those of `chosen` whom the next release may take without coming too close to an earlier one; null where that

@@ -1,5 +1,6 @@
+import { DISCLOSURE_FLOOR } from "@plumbline/disclosure/release-policy";
 import { z } from "zod";
-import { DISCLOSURE_FLOOR, DEFAULT_BATCH, DEFAULT_MINIMUM_N } from "@plumbline/db/schema/round";
+import { DEFAULT_BATCH, DEFAULT_MINIMUM_N } from "@plumbline/db/schema/round";
 import { studyIdInput } from "../access/procedures.ts";
 
 const group = (start: number) =>

@@ -11,8 +11,6 @@ export type RoundState = (typeof ROUND_STATES)[number];
 export const ROUND_ORIGINS = ["collected", "simulated", "imported"] as const;
 export type RoundOrigin = (typeof ROUND_ORIGINS)[number];
 
-/** Nobody may choose smaller groups than this, for charts or for batches. */
-export const DISCLOSURE_FLOOR = 5;
 /** What a round starts with. */
 export const DEFAULT_MINIMUM_N = 10;
 export const DEFAULT_BATCH = 10;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { standsApart, takeable } from "./policy.ts";
+import { standsApart, takeable } from "./release-policy.ts";
 
 describe("an open round", () => {
   it("takes nobody until a batch has come in and five more", () => {

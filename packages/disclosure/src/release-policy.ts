@@ -9,7 +9,8 @@
  * What is left when a round closes and may not be shown by these rules is never counted: charts keep to the last
  * release.
  */
-import { DISCLOSURE_FLOOR } from "@plumbline/db/schema/round";
+/** Nobody may choose smaller groups than this, for charts or for batches. The database's own checks hold it too. */
+export const DISCLOSURE_FLOOR = 5;
 
 export interface CutQuestion {
   /** Respondents with something new: answered, changed or taken back since the last release. */
@@ -21,14 +22,23 @@ export interface CutQuestion {
   closing: boolean;
 }
 
-/** How many of the pending respondents the next release takes; 0 where none may be cut. */
+/**
+ * How many of the pending respondents the next release takes: a whole number from 0, where none may be cut, to
+ * `pending`.
+ *
+ * @example takeable({ pending: 15, batch: 10, released: false, closing: false }) // 10: five stay behind
+ */
 export function takeable({ pending, batch, released, closing }: CutQuestion): number {
   if (closing) return !released || pending >= DISCLOSURE_FLOOR ? pending : 0;
   const take = pending - DISCLOSURE_FLOOR;
   return take >= batch ? take : 0;
 }
 
-/** Whether a release may stand beside earlier ones from which it differs by so many people each. */
+/**
+ * Whether a release may stand beside earlier ones.
+ *
+ * @param distances for each earlier release, how many people's answers differ between it and this one.
+ */
 export function standsApart(distances: readonly number[]): boolean {
   return distances.every((distance) => distance === 0 || distance >= DISCLOSURE_FLOOR);
 }
