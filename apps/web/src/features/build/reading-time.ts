@@ -2,7 +2,7 @@ import { minutesOf } from "@plumbline/instrument/instrument";
 import type { Draft, DraftSection } from "./draft.ts";
 
 /** Minutes a section takes; null while a question of it is not finished enough to say. */
-export function sectionMinutes({ questions }: DraftSection): number | null {
+export function sectionMinutes({ questions }: Pick<DraftSection, "questions">): number | null {
   try {
     const minutes = minutesOf({ questions: questions.map(({ question }) => question) });
     return Number.isFinite(minutes) ? minutes : null;
@@ -11,8 +11,7 @@ export function sectionMinutes({ questions }: DraftSection): number | null {
   }
 }
 
-/** The sum over the sections, as respondents are told it. */
-export function draftMinutes(draft: Draft): number | null {
-  const minutes = draft.sections.map(sectionMinutes);
-  return minutes.includes(null) ? null : minutes.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+/** Minutes the whole takes, as respondents are told it: rounded once, not section by section. */
+export function draftMinutes({ sections }: Draft): number | null {
+  return sectionMinutes({ questions: sections.flatMap(({ questions }) => questions) });
 }
