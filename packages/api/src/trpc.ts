@@ -73,8 +73,18 @@ const sameOriginMutations = t.middleware(({ ctx, type, next }) => {
   return next();
 });
 
+/** A body that is no JSON, or whose notes on types fit no value, is the sender's mistake and not ours. */
+const readableInput = t.middleware(async ({ getRawInput, next }) => {
+  try {
+    await getRawInput();
+  } catch {
+    throw new Refusal("invalid");
+  }
+  return next();
+});
+
 /** Open to everybody, signed in or not. */
-export const publicProcedure = t.procedure.use(closedErrors).use(sameOriginMutations);
+export const publicProcedure = t.procedure.use(closedErrors).use(sameOriginMutations).use(readableInput);
 
 function reportOf(error: TRPCError): ProblemReport {
   const refusal = refusalIn(error);
