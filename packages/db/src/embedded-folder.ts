@@ -20,6 +20,9 @@ export async function openEmbeddedFolder(dataFolder: string): Promise<EmbeddedFo
   const folder = resolve(dataFolder);
   if (!existsSync(folder))
     throw new Error(`There is no data folder ${folder}; PLUMBLINE_DATA names another.`);
+  // The server would make one.
+  if (!existsSync(join(folder, "database")))
+    throw new Error(`There is no database in ${folder}; PLUMBLINE_DATA names another folder.`);
   const here = dirname(fileURLToPath(import.meta.url));
   const child = spawn(process.execPath, [join(here, "..", "embedded", "server.mjs"), folder], {
     stdio: ["ignore", "pipe", "inherit", "ipc"],
