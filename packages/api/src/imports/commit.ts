@@ -43,6 +43,8 @@ export async function commitImport(
     refuse("invalid", "No row of the file holds an answer in the mapped columns.");
   const answers = submissions.map((responses) => acceptedResponses(made.instrument, responses));
   return db.transaction(async (tx) => {
+    // First, for it holds the file's row: a second commit waits here and then finds it gone.
+    if (!(await discardFile(tx, userId, fileId))) refuse("not-found");
     const studyId = await insertStudy(tx, userId, mapping.title, null);
     const roundId = await insertFinishedRound(
       tx,
@@ -50,7 +52,6 @@ export async function commitImport(
       chance,
       now,
     );
-    await discardFile(tx, userId, fileId);
     await recordAudit(tx, {
       studyId,
       userId,

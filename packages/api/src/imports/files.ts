@@ -58,8 +58,13 @@ export async function fileText(
   return { name: file.name, text };
 }
 
-export async function discardFile(db: Executor, userId: string, fileId: string): Promise<void> {
-  await db.delete(importFile).where(and(eq(importFile.id, fileId), eq(importFile.userId, userId)));
+/** @returns whether there was one of that user's. */
+export async function discardFile(db: Executor, userId: string, fileId: string): Promise<boolean> {
+  const gone = await db
+    .delete(importFile)
+    .where(and(eq(importFile.id, fileId), eq(importFile.userId, userId)))
+    .returning({ id: importFile.id });
+  return gone.length > 0;
 }
 
 async function ownFile(db: Executor, userId: string, fileId: string) {

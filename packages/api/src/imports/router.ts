@@ -46,7 +46,7 @@ export const importsRouter = router({
     .input(mappedInput)
     .mutation(({ ctx, input }) => commitImport(ctx.db, ctx.user.id, input, ctx, ctx.now())),
 
-  discard: signedInProcedure
-    .input(fileInput)
-    .mutation(({ ctx, input }) => discardFile(ctx.db, ctx.user.id, input.fileId)),
+  discard: signedInProcedure.input(fileInput).mutation(async ({ ctx, input }) => {
+    await discardFile(ctx.db, ctx.user.id, input.fileId);
+  }),
 });

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { exportBundle } from "../exports/reads.ts";
 import { releasedQuestion } from "../findings/reads.ts";
 import { createCaller } from "../root.ts";
-import { survey } from "./survey.ts";
+import { answersOf, survey } from "./survey.ts";
 import type { Belongings } from "./world.ts";
 
 /** A request each procedure accepts, for somebody with these belongings and the right to it. */
@@ -23,7 +23,10 @@ export const REQUESTS: Record<string, (its: Belongings) => unknown> = {
   "respond.begin": ({ slug }) => ({ slug, code: "AAAAAAAAAAAAAAAAAAAAAA", consentVersion: 3 }),
   "respond.save": ({ slug, code, revision }) => ({ slug, code, revision, answers: {}, partial: {} }),
   "respond.sheet": ({ slug, code }) => ({ slug, code }),
-  "respond.submit": ({ slug, code, revision }) => ({ slug, code, revision, key: randomUUID(), answers: {} }),
+  "respond.submit": ({ slug, code, revision }) => {
+    const answers = { pause: answersOf(1).pause };
+    return { slug, code, revision, key: randomUUID(), answers };
+  },
   "respond.survey": ({ slug }) => ({ slug }),
   "respond.withdraw": ({ slug, code }) => ({ slug, code, key: randomUUID() }),
   "rounds.close": ({ openStudyId, openRoundId }) => ({ studyId: openStudyId, roundId: openRoundId }),
