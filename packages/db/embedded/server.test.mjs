@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -65,6 +66,17 @@ describe("the process of the embedded database", { timeout: 60_000 }, () => {
     const second = await start(data);
     expect(await second.exit).toBe(1);
     expect(second.line.refused).toBe(`${data} is in use by process ${first.child.pid} (embedded database).`);
+  });
+
+  it("refuses a folder whose socket is answered by a process the lock does not know", async () => {
+    const shared = join(folder, "shared");
+    mkdirSync(join(shared, "run"), { recursive: true });
+    const elsewhere = createServer().listen(join(shared, "run", ".s.PGSQL.5432"));
+    await once(elsewhere, "listening");
+    const { exit, line } = await start(shared);
+    expect(await exit).toBe(1);
+    expect(line.refused).toBe(`${shared} is in use by a process out of sight, perhaps in another container.`);
+    elsewhere.close();
   });
 
   it("keeps every acknowledged row when it is killed, and the next process opens the folder", async () => {
