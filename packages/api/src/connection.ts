@@ -1,6 +1,6 @@
 /** The database as an app opens it: the web app and the command line lean on this and not on `db`. */
 import { sql } from "drizzle-orm";
-import { connect, type Connection, type Database } from "@plumbline/db/client";
+import { connect, sqlState, type Connection, type Database } from "@plumbline/db/client";
 import { openEmbeddedFolder } from "@plumbline/db/embedded-folder";
 import { readDatabaseEnv } from "@plumbline/db/env";
 import { migrateDatabase } from "@plumbline/db/migrate";
@@ -13,6 +13,9 @@ export function openDatabase(source: Record<string, string | undefined>): Connec
 }
 
 export const prepareDatabase = migrateDatabase;
+
+/** The SQLSTATE of a failed query: all of it that may be logged. */
+export const sqlStateOf = sqlState;
 
 export async function databaseAnswers(db: Database): Promise<boolean> {
   try {

@@ -19,6 +19,10 @@ export const PROBLEMS = {
     code: "PRECONDITION_FAILED",
     message: "The study has no question yet. Add one before you open a round.",
   },
+  "nothing-said": {
+    code: "BAD_REQUEST",
+    message: "Nothing is answered yet. Answer or decline at least one question, then submit.",
+  },
   "consent-outdated": {
     code: "PRECONDITION_FAILED",
     message: "The consent text changed. Read it again before you go on.",

@@ -1,12 +1,12 @@
 import { initTRPC, TRPCError } from "@trpc/server";
-import superjson from "superjson";
 import { z } from "zod";
 import { sqlState } from "@plumbline/db/client";
 import type { Context } from "./context.ts";
+import { transformer } from "./transformer.ts";
 import { PROBLEMS, Refusal, type ProblemReport } from "./errors.ts";
 
 const t = initTRPC.context<Context>().create({
-  transformer: superjson,
+  transformer,
   errorFormatter({ shape, error }) {
     const report = reportOf(error);
     // The default shape carries the message and, in development, the stack: both may quote answers.

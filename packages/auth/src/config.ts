@@ -77,10 +77,18 @@ function emailProvider({ db, baseUrl, mailer, background }: ConfigParts): EmailC
       background.run(async () => {
         await deleteExpired(db);
         if (!(await mayEnter(db, identifier))) return;
+        if ((await outstanding(db, identifier)) > MOST_LINKS) return;
         await mailer.send(signInMail(identifier, signInLink(baseUrl, token, identifier), baseUrl));
       });
     },
   };
+}
+
+/** Links to one address at a time. More would only fill a mailbox; the reply is the same either way. */
+const MOST_LINKS = 3;
+
+async function outstanding(db: Database, identifier: string): Promise<number> {
+  return db.$count(verificationToken, eq(verificationToken.identifier, identifier));
 }
 
 async function mayEnter(db: Database, email: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import { url } from "./journey.ts";
 export async function mutate<Result>(page: Page, procedure: string, input: unknown): Promise<Result> {
   const response = await page.request.post(url(`/api/trpc/${procedure}`), {
     headers: { "content-type": "application/json", origin: process.env["PLUMBLINE_E2E_URL"]! },
-    data: { json: input },
+    data: input,
   });
   const body = (await response.json()) as { result?: { data: { json: Result } } };
   expect(response.status(), `${procedure}: ${JSON.stringify(body)}`).toBe(200);

@@ -1,12 +1,20 @@
 import { after } from "next/server";
 import type { Actor, Context } from "@plumbline/api/context";
+import { sqlStateOf } from "@plumbline/api/connection";
+import { Refusal } from "@plumbline/api/errors";
 import { app } from "./app.ts";
 import { randomInt, randomToken } from "./chance.ts";
 import { log } from "./log.ts";
 
 /** Who sent this request, by its session cookie; looked up afresh each time, so that revoking works at once. */
 export async function actorOf(headers: Headers): Promise<Actor | null> {
-  return app().auth.currentUser(headers);
+  try {
+    return await app().auth.currentUser(headers);
+  } catch (error) {
+    // The error of a failed query carries its text and its parameters: it goes no further than here.
+    log.error("session-look-up", { sqlState: sqlStateOf(error) });
+    throw new Refusal("unavailable");
+  }
 }
 
 /** What procedures get. `sameOrigin` is false unless the caller has checked the request. */

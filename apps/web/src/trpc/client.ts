@@ -1,6 +1,6 @@
 import { createTRPCClient, httpBatchLink } from "@trpc/client";
-import superjson from "superjson";
 import type { AppRouter } from "@plumbline/api/root";
+import { transformer } from "@plumbline/api/transformer";
 
 /** Half of what the server accepts in one request, so that a burst never meets the limit. */
 const MAX_BATCH = 5;
@@ -11,7 +11,7 @@ export function createClient() {
     links: [
       httpBatchLink({
         url: "/api/trpc",
-        transformer: superjson,
+        transformer,
         maxItems: MAX_BATCH,
       }),
     ],

@@ -4,8 +4,11 @@ import { refuse } from "../errors.ts";
 import { authorizeRound, authorizeStudy } from "./authorize.ts";
 import type { Verb } from "./rules.ts";
 
-export const studyIdInput = z.strictObject({ studyId: z.string().min(1).max(64) });
-export const roundIdInput = studyIdInput.extend({ roundId: z.string().min(1).max(64) });
+/** As ids are made; anything else cannot be one, and some characters the database would not even take. */
+const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, "This is not an id.");
+
+export const studyIdInput = z.strictObject({ studyId: id });
+export const roundIdInput = studyIdInput.extend({ roundId: id });
 
 /** For anybody who is signed in. */
 export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
@@ -13,8 +16,8 @@ export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
   return next({ ctx: { user: ctx.user } });
 });
 
-const withStudyId = z.object({ studyId: z.string() });
-const withRoundId = z.object({ roundId: z.string() });
+const withStudyId = z.object({ studyId: id });
+const withRoundId = z.object({ roundId: id });
 
 /**
  * For members of the study named in the input whose role allows `verb`. The procedure must still declare its own

@@ -17,6 +17,6 @@ export const accountRouter = router({
   }),
 
   signOutEverywhere: signedInProcedure
-    .input(z.void())
+    .input(z.strictObject({}))
     .mutation(({ ctx }) => revokeAllSessions(ctx.db, ctx.user.id)),
 });

@@ -128,7 +128,7 @@ describe("signing out everywhere", () => {
         expires,
       })),
     );
-    await callerFor(test.db, mine).account.signOutEverywhere();
+    await callerFor(test.db, mine).account.signOutEverywhere({});
     expect(await test.db.select({ userId: session.userId }).from(session)).toEqual([{ userId: theirs.id }]);
   });
 });

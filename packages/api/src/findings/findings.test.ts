@@ -30,6 +30,17 @@ describe("the findings of a release", () => {
     expect(findingIn(findings, "few")).toMatchObject({ estimate: null, corrected: null });
   });
 
+  it("hold no figure of people who gave both an answer and a guess where these are too few", () => {
+    const apart = pairedFindings({
+      apart: { pairs: [...times(2, [1, 5]), ...times(8, [2, null]), ...times(8, [null, 4])] },
+    });
+    const { estimate, corrected } = findingIn(apart, "apart");
+    expect(estimate?.n).toMatchObject({ own: 10, crowd: 10, both: 2 });
+    expect(estimate?.comparison?.ordered).toMatchObject({ interval: null, test: null });
+    expect(estimate?.diagnostics).toEqual([]);
+    expect(corrected).toBeNull();
+  });
+
   it("hold nothing at all of a round below the minimum n", () => {
     expect(pairedFindings({ all: { pairs: times(4, [1, 2]) } })).toEqual({
       n: 4,

@@ -32,7 +32,7 @@ export function findingsOf(instrument: Instrument, tally: RoundTally, minimumN: 
     return {
       question,
       section: { id: section.id, title: section.title },
-      estimate: enough(question, estimate, minimumN) ? estimate : null,
+      estimate: enough(question, estimate, minimumN) ? pairedFrom(estimate, minimumN) : null,
       corrected: null,
     };
   });
@@ -49,6 +49,22 @@ export function findingsOf(instrument: Instrument, tally: RoundTally, minimumN: 
 
 function enough(question: Question, { n }: QuestionEstimate, minimumN: number): boolean {
   return (!question.own || n.own >= minimumN) && (!question.crowd || n.crowd >= minimumN);
+}
+
+/** Figures of the people who gave both an own answer and a prediction are shown from the same number of people on. */
+function pairedFrom(estimate: QuestionEstimate, minimumN: number): QuestionEstimate {
+  const { comparison } = estimate;
+  if (!comparison || estimate.n.both >= minimumN) return estimate;
+  const { ordered, distance, form } = comparison;
+  return {
+    ...estimate,
+    diagnostics: [],
+    comparison: {
+      ...comparison,
+      distance: form === "point" ? distance : { ...distance, chance: null },
+      ordered: ordered && { ...ordered, interval: null, test: null },
+    },
+  };
 }
 
 function pValueOf({ estimate }: Finding): number | null {

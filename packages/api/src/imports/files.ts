@@ -1,4 +1,4 @@
-import { and, asc, eq, lt } from "drizzle-orm";
+import { and, asc, eq, lt, ne, sql } from "drizzle-orm";
 import type { Database, Executor } from "@plumbline/db/client";
 import { importChunk, importFile } from "@plumbline/db/schema/organizing";
 import { refuse } from "../errors.ts";
@@ -35,6 +35,14 @@ export async function appendChunk(
 ): Promise<void> {
   const file = await ownFile(db, userId, fileId);
   if (index >= file.chunks) refuse("invalid", "The file has no such part.");
+  const [others] = await db
+    .select({ characters: sql<number>`coalesce(sum(length(${importChunk.text})), 0)::int` })
+    .from(importChunk)
+    .where(and(eq(importChunk.fileId, fileId), ne(importChunk.index, index)));
+  // The database counts characters outside the basic plane once where JavaScript counts two: never more than `size`.
+  if ((others?.characters ?? 0) + [...text].length > file.size) {
+    refuse("invalid", "The file is larger than was announced.");
+  }
   await db
     .insert(importChunk)
     .values({ fileId, index, text })

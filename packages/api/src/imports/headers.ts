@@ -34,12 +34,15 @@ export function guessHeaderRows({ records }: CsvTable): number {
   return 1;
 }
 
+/** What a column's name is read by; longer ones are no names. */
+const LONGEST_HEADER = 600;
+
 /** Names the columns from the header rows: the first gives unique names, a row beneath it the texts. */
 export function columnHeaders({ records }: CsvTable, headerRows: number): ColumnHeader[] {
   const width = records[0]?.cells.length ?? 0;
   const above = records
     .slice(0, headerRows)
-    .map(({ cells }) => cells.map((cell) => cell.replaceAll(/\s+/g, " ")));
+    .map(({ cells }) => cells.map((cell) => cell.slice(0, LONGEST_HEADER).replaceAll(/\s+/g, " ")));
   const texts = above[1]?.map((cell) =>
     /^((open-ended )?response|\{"ImportId".*)$/i.test(cell) ? "" : cell,
   );

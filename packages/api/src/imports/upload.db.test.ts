@@ -44,6 +44,15 @@ async function uploaded(text: string): Promise<string> {
 }
 
 describe("an upload", () => {
+  it("takes no more than was announced", async () => {
+    const { fileId } = await imports().begin({ name: "x.csv", size: 5, chunks: 2 });
+    await imports().append({ fileId, index: 0, text: "a,b" });
+    expect(await problemOf(imports().append({ fileId, index: 1, text: "123" }))).toMatchObject({
+      problem: "invalid",
+    });
+    await imports().append({ fileId, index: 1, text: "12" });
+  });
+
   it("arrives in parts, in any order, and a part sent again counts once", async () => {
     // A part holds up to 100,000 characters.
     const { fileId, parts } = await upload(csv(`3,4,${"x".repeat(250_000)}`), 4);

@@ -133,6 +133,9 @@ const BY_VALUE: readonly { why: Why; looks: RegExp }[] = [
   { why: "time", looks: /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})([ T,].*)?$/ },
 ];
 
+/** No address, id or time is longer; the patterns would take very long over long text that nearly fits. */
+const LONGEST_LOOKED_AT = 320;
+
 const folded = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
 /** Why a column must stay out whatever it asks, or null. The values are its non-empty cells. */
@@ -145,7 +148,9 @@ export function withheld(header: string, text: string, values: readonly string[]
   if (asksWho) return REASONS.person;
   // A fifth is enough: a column in which every fifth person left an address is not a question to count.
   const found = BY_VALUE.find(
-    ({ looks }) => values.filter((value) => looks.test(value)).length * 5 > values.length,
+    ({ looks }) =>
+      values.filter((value) => value.length <= LONGEST_LOOKED_AT && looks.test(value)).length * 5 >
+      values.length,
   );
   return found ? REASONS[found.why] : null;
 }

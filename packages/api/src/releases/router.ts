@@ -8,7 +8,7 @@ import { releaseFindings, releaseHead } from "./reads.ts";
 export const releasesRouter = router({
   /** What the chart page shows: the newest release of a round, or the numbered one. */
   results: roundProcedure("read")
-    .input(roundIdInput.extend({ number: z.number().int().positive().optional() }))
+    .input(roundIdInput.extend({ number: z.number().int().positive().max(1_000_000).optional() }))
     .query(async ({ ctx, input }) => {
       const head = await releaseHead(ctx.db, ctx.roundId, input.number);
       const { definition, hash, version } = await instrumentOfRound(ctx.db, ctx.roundId);

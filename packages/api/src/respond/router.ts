@@ -3,7 +3,7 @@ import { publicProcedure, router } from "../trpc.ts";
 import type { Context } from "../context.ts";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import { beginInput, saveInput, sheetInput, submitInput, surveyInput, withdrawInput } from "./schema.ts";
-import { findSheet, publicRound, type Sheet } from "./sheet.ts";
+import { countedResponses, findSheet, publicRound, type Sheet } from "./sheet.ts";
 import { beginSheet, saveSheet, submitSheet, withdrawSheet } from "./writes.ts";
 
 /**
@@ -21,8 +21,13 @@ export const respondRouter = router({
 
   sheet: publicProcedure.input(sheetInput).mutation(async ({ ctx, input }) => {
     const round = await publicRound(ctx.db, input.slug);
-    const { respondentId: _internal, ...sheet } = await findSheet(ctx.db, round, input.code);
-    return { state: round.state, sheet: sheet satisfies Sheet };
+    const { respondentId, ...sheet } = await findSheet(ctx.db, round, input.code);
+    return {
+      state: round.state,
+      sheet: sheet satisfies Sheet,
+      /** Once nothing can change any more: what the final release holds, whatever the draft says. */
+      counted: round.state === "closed" ? await countedResponses(ctx.db, round, respondentId) : null,
+    };
   }),
 
   save: publicProcedure.input(saveInput).mutation(({ ctx, input }) => saveSheet(ctx.db, input)),

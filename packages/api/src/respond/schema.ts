@@ -5,16 +5,21 @@ export const receiptCode = z
   .string()
   .regex(/^[A-Za-z0-9_-]{22}$/, "This is not a whole receipt link. Copy it to its last character.");
 
-export const roundSlug = z.string().min(1).max(64);
+export const roundSlug = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, "There is no such round.");
 
 /** What respondents may send at once; the flagship's answers take about 12 KB. */
 export const MAX_ANSWERS_BYTES = 200_000;
 
-const document = z
-  .record(z.string(), z.unknown())
-  .refine((value) => JSON.stringify(value).length <= MAX_ANSWERS_BYTES, {
-    message: "These answers are larger than the survey can hold.",
-  });
+const document = z.record(z.string(), z.unknown()).superRefine((value, context) => {
+  const text = JSON.stringify(value);
+  if (text.length > MAX_ANSWERS_BYTES) {
+    context.addIssue({ code: "custom", message: "These answers are larger than the survey can hold." });
+  }
+  // PostgreSQL's text holds every character but this one.
+  if (text.includes("\\u0000")) {
+    context.addIssue({ code: "custom", message: "These answers hold a character that cannot be stored." });
+  }
+});
 
 const sheetKey = { slug: roundSlug, code: receiptCode };
 

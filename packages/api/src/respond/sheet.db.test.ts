@@ -69,6 +69,7 @@ describe("a sheet", () => {
       partial: {},
       submissions: 0,
       withdrawn: false,
+      unsubmitted: false,
       consentVersion: 3,
     });
   });

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import type { Executor } from "@plumbline/db/client";
-import { draft, respondent } from "@plumbline/db/schema/answers";
+import { draft, respondent, submission } from "@plumbline/db/schema/answers";
 import { instrument } from "@plumbline/db/schema/instrument";
 import { round, type RoundState } from "@plumbline/db/schema/round";
 import { questionsOf, type Instrument } from "@plumbline/instrument/instrument";
@@ -22,6 +22,8 @@ export interface Sheet {
   partial: Partial;
   submissions: number;
   withdrawn: boolean;
+  /** Whether the answers were changed since they were last submitted. */
+  unsubmitted: boolean;
   consentVersion: number;
 }
 
@@ -80,6 +82,7 @@ export async function findSheet(
       partial: draft.partial,
       submissions: draft.submissions,
       withdrawn: draft.withdrawn,
+      unsubmitted: draft.unsubmitted,
       consentVersion: draft.consentVersion,
     })
     .from(draft)
@@ -94,6 +97,25 @@ export async function findSheet(
     answers: storedResponses(definition, row.answers),
     partial: partialSchema.parse(row.partial),
   };
+}
+
+/** What the newest release counts of a respondent; null where it counts nothing of theirs. */
+export async function countedResponses(
+  db: Executor,
+  { id, definition }: PublicRound,
+  respondentId: string,
+): Promise<Responses | null> {
+  const [row] = await db
+    .select({ answers: submission.answers })
+    .from(submission)
+    .where(
+      and(
+        eq(submission.roundId, id),
+        eq(submission.respondentId, respondentId),
+        isNull(submission.supersededIn),
+      ),
+    );
+  return row ? storedResponses(definition, row.answers) : null;
 }
 
 const partialSchema = z.record(

@@ -57,6 +57,36 @@ describe("a submit", () => {
     expect(await inboxOf(round)).toEqual([]);
   });
 
+  it("of nothing at all is refused: somebody who says nothing is nobody to count", async () => {
+    const { round, own } = await begun();
+    const empty = anybody().submit({ ...own, key: randomUUID(), revision: 0, answers: {} });
+    expect(await problemOf(empty)).toMatchObject({ problem: "nothing-said" });
+    expect(await inboxOf(round)).toEqual([]);
+  });
+
+  it("keeps what is half typed, and a later change is marked as not submitted until it is", async () => {
+    const { own } = await begun();
+    const partial = { when: { own: { masses: [40] } } };
+    await anybody().save({ ...own, revision: 0, answers: answersOf(1), partial });
+    await anybody().submit({ ...own, key: randomUUID(), revision: 1, answers: answersOf(1) });
+    expect((await anybody().sheet(own)).sheet).toMatchObject({ partial, unsubmitted: false });
+    await anybody().save({ ...own, revision: 2, answers: answersOf(1), partial: {} });
+    expect((await anybody().sheet(own)).sheet.unsubmitted).toBe(false);
+    await anybody().save({ ...own, revision: 3, answers: answersOf(2), partial: {} });
+    expect((await anybody().sheet(own)).sheet.unsubmitted).toBe(true);
+    await anybody().submit({ ...own, key: randomUUID(), revision: 4, answers: answersOf(2) });
+    expect((await anybody().sheet(own)).sheet.unsubmitted).toBe(false);
+  });
+
+  it("is what a closed round shows, and not what was typed after it", async () => {
+    const { round, own } = await begun();
+    await anybody().submit({ ...own, key: randomUUID(), revision: 0, answers: answersOf(1) });
+    await anybody().save({ ...own, revision: 1, answers: answersOf(2), partial: {} });
+    expect((await anybody().sheet(own)).counted).toBeNull();
+    await test.db.transaction((tx) => closeRound(tx, round.studyId, round.roundId, chance));
+    expect(await anybody().sheet(own)).toMatchObject({ state: "closed", counted: answersOf(1) });
+  });
+
   it("may be edited as long as the round is open", async () => {
     const { round, own } = await begun();
     await anybody().submit({ ...own, key: randomUUID(), revision: 0, answers: answersOf(1) });

@@ -61,7 +61,9 @@ export async function saveSheet(
     const sheet = await findSheet(tx, round, input.code, "update");
     if (sheet.revision !== input.revision) return { outcome: "stale", sheet: sheetOf(sheet) };
     const revision = sheet.revision + 1;
-    await writeSheet(tx, round.id, sheet, { answers, partial, revision });
+    const edited = canonicalJson(answers) !== canonicalJson(sheet.answers);
+    const unsubmitted = sheet.submissions > 0 && (sheet.unsubmitted || edited);
+    await writeSheet(tx, round.id, sheet, { answers, partial, revision, unsubmitted });
     return { outcome: "saved", revision };
   });
 }
@@ -87,6 +89,7 @@ export async function submitSheet(
       return { outcome: "submitted", number: before, revision: sheet.revision, roundId: round.id };
     }
     if (round.state !== "open") refuse("round-closed");
+    if (Object.keys(answers).length === 0) refuse("nothing-said");
     if (sheet.revision !== input.revision)
       return { outcome: "stale", sheet: sheetOf(sheet), roundId: round.id };
     const { number, revision } = await hand(tx, round.id, sheet, { key: input.key, requestHash, answers });
@@ -146,8 +149,10 @@ async function hand(
   await tx.insert(inbox).values({ roundId, respondentId, number, answers });
   await writeSheet(tx, roundId, sheet, {
     answers: answers ?? {},
-    partial: {},
+    // What is half typed stays on the sheet: submitting loses nothing, and withdrawing empties it.
+    partial: answers === null ? {} : sheet.partial,
     revision,
+    unsubmitted: false,
     submissions: number,
     withdrawn: answers === null,
   });
@@ -162,6 +167,7 @@ async function writeSheet(
     answers: Responses;
     partial: unknown;
     revision: number;
+    unsubmitted: boolean;
     submissions?: number;
     withdrawn?: boolean;
   },

@@ -10,7 +10,7 @@ import type { Belongings } from "./world.ts";
 export const REQUESTS: Record<string, (its: Belongings) => unknown> = {
   "account.setUp": () => ({ token: "never-issued", name: "Eve", email: "eve@example.org" }),
   "account.setUpState": () => ({ token: "never-issued" }),
-  "account.signOutEverywhere": () => undefined,
+  "account.signOutEverywhere": () => ({}),
   "imports.append": ({ fileId }) => ({ fileId, index: 0, text: "q1,q2\n" }),
   "imports.begin": () => ({ name: "file.csv", size: 6, chunks: 1 }),
   "imports.commit": ({ fileId, mapping }) => ({ fileId, mapping }),

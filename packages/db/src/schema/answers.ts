@@ -52,6 +52,8 @@ export const draft = pgTable(
     /** How many times this sheet was submitted. */
     submissions: integer("submissions").notNull().default(0),
     withdrawn: boolean("withdrawn").notNull().default(false),
+    /** Whether something was changed since the last submit: what counts is then what was submitted. */
+    unsubmitted: boolean("unsubmitted").notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.respondentId, table.roundId] }),

@@ -9,16 +9,18 @@ export function consentTo(asked: string): Instrument["consent"] {
     version: 1,
     text: [
       `What is asked. ${asked} Every question may be left open or declined.`,
-      "What is stored. Your answers, as you type them; those you have submitted are counted. With them goes the SHA-256 " +
+      "What is stored. Your answers, as you type them. Only what you submit is counted. With them goes the SHA-256 " +
         "fingerprint of a random code. The code itself is made in your browser and is part of your receipt link. Your " +
         "name, your e-mail address and any time finer than the day are not stored with your answers.",
-      "Who sees what. Charts are drawn once at least ten people have answered, and are renewed in batches, so that no " +
-        "change of a chart shows one person's answers. The organizer of the study can also export the answers row by row, " +
+      "Who sees what. Charts are drawn from a least number of people on, ten unless the organizer chose another, never " +
+        "fewer than five. They are renewed when several people have answered or changed something, never for one alone; " +
+        "where few of them answered a question, its chart may still move by little. If fewer than five are left when the " +
+        "round closes, theirs are not counted. The organizer of the study can also export the counted answers row by row, " +
         "without names, codes or times. That file is not anonymous in the strict sense: somebody who knows how you " +
         "think on several questions may recognise you by your answers.",
       "How to change or withdraw your answers. Your receipt link opens them again until the round closes. Changed or " +
-        "withdrawn answers leave the charts with the next batch. Keep the link: nobody can send it to you again, because " +
-        "nobody else has it.",
+        "withdrawn answers leave the charts with the next renewal; if none follows before the round closes, the last one " +
+        "stays as it is. Keep the link: nobody can send it to you again, because nobody else has it.",
       "What cannot be undone. After the round closes, answers can no longer be changed or withdrawn. Charts that have been " +
         "published and files that have been exported cannot be called back, and answers that were counted in a published " +
         "chart stay in the database, marked as replaced, so that the chart can be checked.",

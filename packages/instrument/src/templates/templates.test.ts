@@ -60,7 +60,7 @@ describe.each(TEMPLATES)("the template $id", ({ make }) => {
     expect(version).toBeGreaterThanOrEqual(1);
     for (const said of [
       "SHA-256",
-      "at least ten people",
+      "never fewer than five",
       "not anonymous",
       "receipt link",
       "cannot be undone",

@@ -15,7 +15,7 @@ export function SignOutEverywhere() {
     <>
       {signOut.error ? <Notice tone="error">{problemOf(signOut.error).message}</Notice> : null}
       <p>
-        <Button disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+        <Button disabled={signOut.isPending} onClick={() => signOut.mutate({})}>
           Sign out everywhere
         </Button>
       </p>

@@ -1,0 +1,1 @@
+ALTER TABLE "draft" ADD COLUMN "unsubmitted" boolean DEFAULT false NOT NULL;
