@@ -37,7 +37,8 @@ export function ConsentStep({ survey, closed, problem, onAgree, onResume }: Cons
       {survey.intro ? <p className="text-lg whitespace-pre-line">{survey.intro}</p> : null}
       {closed ? (
         <Notice tone="info" title="This round is closed">
-          No more answers are taken. If you took part, the link you kept still opens what you said.
+          No more answers are taken. If you took part, the link you kept shows what was counted of your
+          answers.
         </Notice>
       ) : (
         <>

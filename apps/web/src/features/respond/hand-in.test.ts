@@ -21,7 +21,13 @@ function storeThatHas(sheet: Sheet): { store: SheetStore; revisions: number[] } 
 
 describe("submitting", () => {
   it("goes on by itself when it only met an autosave of the same page", async () => {
-    const { store, revisions } = storeThatHas({ ...mine, revision: 4, submissions: 0, withdrawn: false });
+    const { store, revisions } = storeThatHas({
+      ...mine,
+      revision: 4,
+      submissions: 0,
+      withdrawn: false,
+      unsubmitted: false,
+    });
     expect(await handIn(store, state, "key")).toMatchObject({ outcome: "submitted" });
     expect(revisions).toEqual([3, 4]);
   });
@@ -34,6 +40,7 @@ describe("submitting", () => {
       revision: 4,
       submissions: 0,
       withdrawn: false,
+      unsubmitted: false,
     });
     expect(await handIn(store, state, "key")).toMatchObject({ outcome: "stale" });
     expect(revisions).toEqual([3]);

@@ -1,4 +1,5 @@
 import { LENSES, type Lens } from "@plumbline/instrument/lens";
+import type { Responses } from "@plumbline/instrument/response";
 import type { SheetContent } from "./types.ts";
 
 export interface Conflict {
@@ -52,7 +53,11 @@ export function takeTheirs(
 }
 
 export function sameContent(a: SheetContent, b: SheetContent): boolean {
-  return same(a.answers, b.answers) && same(a.partial, b.partial);
+  return sameAnswers(a.answers, b.answers) && same(a.partial, b.partial);
+}
+
+export function sameAnswers(a: Responses, b: Responses): boolean {
+  return same(a, b);
 }
 
 interface Place {

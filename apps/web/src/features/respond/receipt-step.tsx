@@ -4,7 +4,9 @@ import { useEffect, useRef } from "react";
 import { Button } from "@plumbline/ui/button.tsx";
 import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { receiptWords, WITHDRAWAL_LOSES, type Closing } from "./receipt-words.ts";
 import { ReturnLink } from "./return-link.tsx";
+import { SaveState } from "./save-state.tsx";
 import type { SheetState } from "./sheet-state.ts";
 import type { Survey } from "./types.ts";
 
@@ -12,9 +14,11 @@ interface ReceiptStepProps {
   survey: Survey;
   slug: string | null;
   state: SheetState;
-  closed: boolean;
+  closing: Closing;
+  onDevice: boolean;
   problem: string | null;
   onEdit(): void;
+  onReview(): void;
   onWithdraw(): Promise<void>;
   onForget(): void;
 }
@@ -24,25 +28,42 @@ export function ReceiptStep({
   survey,
   slug,
   state,
-  closed,
+  closing,
+  onDevice,
   problem,
   onEdit,
+  onReview,
   onWithdraw,
   onForget,
 }: ReceiptStepProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const words = receiptWords(state, closing);
   const submitted = state.submissions > 0 && !state.withdrawn;
   return (
     <div className="flex flex-col gap-6">
       <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
-        {state.withdrawn
-          ? "Your answers are withdrawn"
-          : submitted
-            ? "Thank you. Your answers are in."
-            : "These answers were not submitted"}
+        {words.title}
       </h1>
-      <p>{statusOf(state, closed)}</p>
+      <p>{words.status}</p>
+      {words.warning ? (
+        <Notice
+          tone="warning"
+          title={words.warning.title}
+          action={
+            <Button variant="primary" onClick={onReview}>
+              Look at them and submit
+            </Button>
+          }
+        >
+          {words.warning.text}
+        </Notice>
+      ) : null}
+      {slug && !closing.closed && state.kept !== "saved" ? (
+        <p>
+          <SaveState state={state} preview={false} onDevice={onDevice} />
+        </p>
+      ) : null}
       {problem ? <Notice tone="error">{problem}</Notice> : null}
       {slug ? (
         <section aria-labelledby="receipt-link" className="flex flex-col gap-3 border-t border-line pt-5">
@@ -56,25 +77,16 @@ export function ReceiptStep({
           In a real round, the respondent gets a private receipt link here. Nothing of this preview was kept.
         </Notice>
       )}
-      {closed ? (
-        <section aria-labelledby="receipt-answers" className="flex flex-col gap-3">
-          <h2 id="receipt-answers" className="text-xl">
-            What you said
-          </h2>
-          {survey.sections.map((section) => (
-            <div key={section.id}>{section.review}</div>
-          ))}
-        </section>
-      ) : (
+      {closing.closed ? null : (
         <div className="flex flex-wrap gap-3 border-t border-line pt-5 print:hidden">
-          <Button variant="primary" onClick={onEdit}>
+          <Button variant={words.warning ? "secondary" : "primary"} onClick={onEdit}>
             {state.withdrawn ? "Answer again" : "Change your answers"}
           </Button>
           {submitted ? (
             <ConfirmButton
               variant="secondary"
               title="Withdraw your answers?"
-              loses="Your answers are taken off this sheet now and leave the results with the next release. Copies of earlier files that the organizers have downloaded cannot be called back."
+              loses={WITHDRAWAL_LOSES}
               confirmLabel="Withdraw"
               cancelLabel="Keep them"
               onConfirm={onWithdraw}
@@ -84,6 +96,16 @@ export function ReceiptStep({
           ) : null}
         </div>
       )}
+      {closing.closed && closing.counted ? (
+        <section aria-labelledby="receipt-answers" className="flex flex-col gap-3">
+          <h2 id="receipt-answers" className="text-xl">
+            What you said
+          </h2>
+          {survey.sections.map((section) => (
+            <div key={section.id}>{section.review}</div>
+          ))}
+        </section>
+      ) : null}
       {slug ? (
         <p className="print:hidden">
           <Button variant="quiet" onClick={onForget}>
@@ -93,16 +115,4 @@ export function ReceiptStep({
       ) : null}
     </div>
   );
-}
-
-function statusOf({ submissions, withdrawn }: SheetState, closed: boolean): string {
-  if (closed) {
-    return submissions > 0 && !withdrawn
-      ? "The round is closed. This is what was counted; it can no longer be changed."
-      : "The round is closed, and nothing of this sheet was counted.";
-  }
-  if (withdrawn) return "Nothing of yours is counted any more. You can answer again until the round closes.";
-  return submissions > 1
-    ? "Your changes replace what you sent before. You can change your answers until the round closes."
-    : "You can come back and change them until the round closes.";
 }

@@ -6,8 +6,9 @@ import { problemOf } from "@/trpc/problem";
 import { codeIn, fragmentOf, mintCode } from "./code.ts";
 import { ConsentStep } from "./consent-step.tsx";
 import { liveStore } from "./live-store.ts";
-import { readLocalCopy, removeLocalCopy } from "./local-copy.ts";
+import { lastCode, readLocalCopy } from "./local-copy.ts";
 import { previewStore } from "./preview-store.ts";
+import type { Closing } from "./receipt-words.ts";
 import { SheetView } from "./sheet-view.tsx";
 import { openedSheet, type SheetState } from "./sheet-state.ts";
 import type { RoundState, Survey } from "./types.ts";
@@ -16,7 +17,7 @@ import { UnknownReceipt } from "./unknown-receipt.tsx";
 type Stage =
   | { name: "opening" }
   | { name: "consent"; onThisDevice: string | null }
-  | { name: "sheet"; start: SheetState; state: RoundState; receipt: boolean }
+  | { name: "sheet"; start: SheetState; closing: Closing; receipt: boolean }
   | { name: "unknown"; message: string }
   | { name: "unreachable"; message: string };
 
@@ -39,10 +40,13 @@ export function Respond({
     async (code: string) => {
       setStage({ name: "opening" });
       try {
-        const { state, sheet } = await store.open(code);
-        const local = slug ? readLocalCopy(slug) : null;
-        const start = openedSheet(code, sheet, state === "open" ? local : null);
-        setStage({ name: "sheet", start, state, receipt: sheet.submissions > 0 && start.kept === "saved" });
+        const { state, sheet, counted } = await store.open(code);
+        const closing: Closing = state === "closed" ? { closed: true, counted } : { closed: false };
+        const local = slug && !closing.closed ? readLocalCopy(slug, code) : null;
+        const start = openedSheet(code, sheet, local);
+        // What is torn between two devices is decided among the questions, not on a receipt.
+        const receipt = closing.closed || (sheet.submissions > 0 && !start.conflict);
+        setStage({ name: "sheet", start, closing, receipt });
       } catch (error) {
         const { problem: id, message } = problemOf(error);
         const wrong = id === "unknown-receipt" || id === "invalid";
@@ -55,7 +59,7 @@ export function Respond({
   useEffect(() => {
     const code = slug ? codeIn(location.hash) : null;
     if (code !== null) void open(code);
-    else setStage({ name: "consent", onThisDevice: slug ? (readLocalCopy(slug)?.code ?? null) : null });
+    else setStage({ name: "consent", onThisDevice: slug ? lastCode(slug) : null });
   }, [open, slug]);
 
   const resume = useCallback(
@@ -71,11 +75,9 @@ export function Respond({
     const code = mintCode();
     try {
       const sheet = await store.begin(code, survey.consent.version);
-      if (slug) {
-        removeLocalCopy(slug);
-        history.replaceState(null, "", fragmentOf(code));
-      }
-      setStage({ name: "sheet", start: openedSheet(code, sheet, null), state: "open", receipt: false });
+      if (slug) history.replaceState(null, "", fragmentOf(code));
+      const start = openedSheet(code, sheet, null);
+      setStage({ name: "sheet", start, closing: { closed: false }, receipt: false });
     } catch (error) {
       setProblem(problemOf(error).message);
     }
@@ -115,8 +117,8 @@ export function Respond({
           slug={slug}
           store={store}
           start={stage.start}
-          closed={stage.state === "closed"}
-          startAtReceipt={stage.receipt || stage.state === "closed"}
+          closing={stage.closing}
+          startAtReceipt={stage.receipt}
           onForget={startAnew}
         />
       );

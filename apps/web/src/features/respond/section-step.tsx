@@ -14,12 +14,13 @@ interface SectionStepProps {
   index: number;
   state: SheetState;
   slug: string | null;
+  onDevice: boolean;
   onBack: (() => void) | null;
   onNext(): void;
 }
 
 /** One section on the screen: where one is, the questions, back and next. */
-export function SectionStep({ survey, index, state, slug, onBack, onNext }: SectionStepProps) {
+export function SectionStep({ survey, index, state, slug, onDevice, onBack, onNext }: SectionStepProps) {
   const section = survey.sections[index]!;
   const minutesLeft = minutesFor(survey.sections.slice(index));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,7 +33,7 @@ export function SectionStep({ survey, index, state, slug, onBack, onNext }: Sect
           <span>
             {section.title} · {index + 1} of {survey.sections.length}
           </span>
-          <SaveState state={state} preview={slug === null} />
+          <SaveState state={state} preview={slug === null} onDevice={onDevice} />
         </p>
         <progress
           className="section-progress block h-1 w-full"
@@ -43,7 +44,10 @@ export function SectionStep({ survey, index, state, slug, onBack, onNext }: Sect
       </div>
       {state.refusal ? (
         <Notice tone="error" title="This could not be saved">
-          {state.refusal} What you typed stays on this device.
+          {state.refusal}{" "}
+          {onDevice
+            ? "What you typed stays on this device."
+            : "What you typed is only on this page: keep it open."}
         </Notice>
       ) : null}
       <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">

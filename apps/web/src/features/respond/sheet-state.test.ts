@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { openedSheet, sheetReducer, type SheetState } from "./sheet-state.ts";
+import { hasUnsubmitted, openedSheet, sheetReducer, type SheetState } from "./sheet-state.ts";
 import type { Sheet } from "./types.ts";
 
-const blank: Sheet = { answers: {}, partial: {}, revision: 4, submissions: 0, withdrawn: false };
+const blank: Sheet = {
+  answers: {},
+  partial: {},
+  revision: 4,
+  submissions: 0,
+  withdrawn: false,
+  unsubmitted: false,
+};
 const opened = (): SheetState => openedSheet("code", blank, null);
 const at = { questionId: "q", lens: "own" } as const;
 const answer = (option: number) => ({ answer: { options: [option] } });
@@ -51,7 +58,6 @@ describe("the state of a sheet", () => {
 
   it("joins what the browser kept with what the server has when it is opened again", () => {
     const local = {
-      code: "code",
       unsent: {
         base: { answers: {}, partial: {} },
         content: { answers: { q: { own: answer(1) } }, partial: {} },
@@ -63,7 +69,6 @@ describe("the state of a sheet", () => {
       conflict: null,
       content: { answers: { q: { own: answer(1) }, other: { own: answer(0) } } },
     });
-    expect(openedSheet("another code", elsewhere, local).content.answers).toEqual(elsewhere.answers);
   });
 
   it("waits for the respondent where two devices changed one place", () => {
@@ -73,5 +78,62 @@ describe("the state of a sheet", () => {
     expect(torn).toMatchObject({ revision: 9, conflict: { places: [at] }, content: mine.content });
     const taken = sheetReducer(torn, { type: "resolve", choice: "theirs" });
     expect(taken).toMatchObject({ conflict: null, kept: "unsent", content: { answers: sheet.answers } });
+  });
+
+  it("keeps what is typed while a submit is on its way, and does not call it saved", () => {
+    const pressed = sheetReducer(opened(), { type: "say", ...at, said: answer(1) });
+    const typed = sheetReducer(pressed, { type: "say", ...at, said: answer(2) });
+    const { content, changes } = pressed;
+    const done = sheetReducer(typed, { type: "submitted", revision: 5, number: 1, content, changes });
+    expect(done).toMatchObject({ kept: "unsent", revision: 5, submissions: 1 });
+    expect(done.base.answers).toEqual({ q: { own: answer(1) } });
+    expect(done.content.answers).toEqual({ q: { own: answer(2) } });
+    expect(hasUnsubmitted(done)).toBe(true);
+  });
+
+  it("is saved after a submit of everything the server has", () => {
+    const said = sheetReducer(opened(), { type: "say", ...at, said: answer(1) });
+    const { content, changes } = said;
+    const done = sheetReducer(said, { type: "submitted", revision: 5, number: 1, content, changes });
+    expect(done).toMatchObject({ kept: "saved", base: content, content });
+    expect(hasUnsubmitted(done)).toBe(false);
+  });
+
+  it("keeps half-typed points through a submit, and saves those the server does not have yet", () => {
+    const typed = sheetReducer(opened(), { type: "type", ...at, partial: { masses: [30] } });
+    const { content, changes } = typed;
+    const submitted = { type: "submitted", revision: 6, number: 1, content, changes } as const;
+    expect(sheetReducer(typed, submitted)).toMatchObject({ kept: "unsent", content });
+    const saved = sheetReducer(typed, { type: "saved", revision: 5, content, changes });
+    expect(sheetReducer(saved, submitted)).toMatchObject({ kept: "saved", content });
+  });
+
+  it("is not taken back by a save that was answered after a later submit", () => {
+    const said = sheetReducer(opened(), { type: "say", ...at, said: answer(1) });
+    const { content, changes } = said;
+    const done = sheetReducer(said, { type: "submitted", revision: 6, number: 1, content, changes });
+    expect(sheetReducer(done, { type: "saved", revision: 5, content: done.base, changes: 0 })).toEqual(done);
+    const waiting = sheetReducer(done, { type: "sending" });
+    const stale = sheetReducer(waiting, { type: "stale", sheet: { ...blank, revision: 5 } });
+    expect(stale).toEqual({ ...done, kept: "unsent" });
+  });
+
+  it("tells changes after a submit from what was submitted, until they are undone", () => {
+    const answers = { q: { own: answer(1) } };
+    const sheet: Sheet = { ...blank, answers, submissions: 1 };
+    const open = openedSheet("code", sheet, null);
+    expect(hasUnsubmitted(open)).toBe(false);
+    const edited = sheetReducer(open, { type: "say", ...at, said: answer(2) });
+    expect(hasUnsubmitted(edited)).toBe(true);
+    expect(hasUnsubmitted(sheetReducer(edited, { type: "say", ...at, said: answer(1) }))).toBe(false);
+    expect(hasUnsubmitted(openedSheet("code", { ...sheet, unsubmitted: true }, null))).toBe(true);
+  });
+
+  it("has nothing unsubmitted before a first submit, nor right after withdrawing", () => {
+    const said = sheetReducer(opened(), { type: "say", ...at, said: answer(1) });
+    expect(hasUnsubmitted(said)).toBe(false);
+    const withdrawn = sheetReducer(said, { type: "withdrawn", revision: 5 });
+    expect(hasUnsubmitted(withdrawn)).toBe(false);
+    expect(hasUnsubmitted(sheetReducer(withdrawn, { type: "say", ...at, said: answer(0) }))).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import type { Declined, Lens, LensAnswer } from "@plumbline/instrument/lens";
+import type { Responses } from "@plumbline/instrument/response";
 import type { LocalCopy } from "./local-copy.ts";
-import { mergeSheets, takeTheirs, type Conflict } from "./merge.ts";
+import { mergeSheets, sameAnswers, sameContent, takeTheirs, type Conflict } from "./merge.ts";
 import type { Sheet, SheetContent } from "./types.ts";
 
 /**
@@ -19,6 +20,8 @@ export interface SheetState {
   revision: number;
   submissions: number;
   withdrawn: boolean;
+  /** The answers last submitted; null where only the server knows them. */
+  sent: Responses | null;
   kept: Kept;
   /** Counts changes, so that a save that took a while does not call later typing saved. */
   changes: number;
@@ -35,10 +38,12 @@ export type SheetEvent =
   | { type: "undecline"; questionId: string; lens: Lens }
   | { type: "sending" }
   | { type: "saved"; revision: number; content: SheetContent; changes: number }
-  | { type: "stale"; sheet: Sheet }
+  /** `base` where what both sides grew out of is newer than the last confirmed version. */
+  | { type: "stale"; sheet: Sheet; base?: SheetContent }
   | { type: "failed"; refusal: string | null }
   | { type: "resolve"; choice: "mine" | "theirs" }
-  | { type: "submitted"; revision: number; number: number }
+  /** `content` and `changes` as they were when Submit was pressed. */
+  | { type: "submitted"; revision: number; number: number; content: SheetContent; changes: number }
   | { type: "withdrawn"; revision: number };
 
 export function openedSheet(code: string, sheet: Sheet, local: LocalCopy | null): SheetState {
@@ -50,12 +55,13 @@ export function openedSheet(code: string, sheet: Sheet, local: LocalCopy | null)
     revision: sheet.revision,
     submissions: sheet.submissions,
     withdrawn: sheet.withdrawn,
+    sent: sheet.unsubmitted ? null : sheet.answers,
     kept: "saved",
     changes: 0,
     conflict: null,
     refusal: null,
   };
-  if (!local?.unsent || local.code !== code) return opened;
+  if (!local?.unsent) return opened;
   // This browser closed before its last save: what it kept is joined with what the server has by now.
   return mergedInto(opened, mergeSheets(local.unsent.base, local.unsent.content, content), content);
 }
@@ -76,6 +82,7 @@ export function sheetReducer(state: SheetState, event: SheetEvent): SheetState {
     case "sending":
       return { ...state, kept: "sending" };
     case "saved":
+      if (event.revision < state.revision) return overtaken(state);
       return {
         ...state,
         base: event.content,
@@ -84,10 +91,13 @@ export function sheetReducer(state: SheetState, event: SheetEvent): SheetState {
         refusal: null,
       };
     case "stale": {
-      const theirs: SheetContent = { answers: event.sheet.answers, partial: event.sheet.partial };
-      const merged = mergeSheets(state.base, state.content, theirs);
-      const { revision, submissions, withdrawn } = event.sheet;
-      return mergedInto({ ...state, base: theirs, revision, submissions, withdrawn }, merged, theirs);
+      const { answers, partial, revision, submissions, withdrawn, unsubmitted } = event.sheet;
+      if (revision < state.revision) return overtaken(state);
+      const theirs: SheetContent = { answers, partial };
+      const merged = mergeSheets(event.base ?? state.base, state.content, theirs);
+      const known = submissions === state.submissions ? state.sent : null;
+      const sent = unsubmitted ? known : answers;
+      return mergedInto({ ...state, base: theirs, revision, submissions, withdrawn, sent }, merged, theirs);
     }
     case "failed":
       return { ...state, kept: event.refusal === null ? "offline" : "refused", refusal: event.refusal };
@@ -98,23 +108,48 @@ export function sheetReducer(state: SheetState, event: SheetEvent): SheetState {
       return { ...state, content, conflict: null, kept: "unsent", changes: state.changes + 1 };
     }
     case "submitted": {
-      const content: SheetContent = { answers: state.content.answers, partial: {} };
+      // A submit sends no half-typed points: of those the server has what was saved before.
+      const { answers } = event.content;
+      const base: SheetContent = { answers, partial: state.base.partial };
+      const isSaved = event.changes === state.changes && sameContent(state.content, base);
       return {
         ...state,
-        content,
-        base: content,
+        base,
         revision: event.revision,
         submissions: event.number,
         withdrawn: false,
-        kept: "saved",
+        sent: answers,
+        kept: isSaved ? "saved" : "unsent",
         refusal: null,
       };
     }
     case "withdrawn": {
       const content: SheetContent = { answers: {}, partial: {} };
-      return { ...state, content, base: content, revision: event.revision, withdrawn: true, kept: "saved" };
+      return {
+        ...state,
+        content,
+        base: content,
+        revision: event.revision,
+        submissions: state.submissions + 1,
+        withdrawn: true,
+        sent: null,
+        kept: "saved",
+        refusal: null,
+      };
     }
   }
+}
+
+/** Whether the page holds answers that no submit has handed in, after one that did. */
+export function hasUnsubmitted({ submissions, withdrawn, sent, content }: SheetState): boolean {
+  if (submissions === 0) return false;
+  if (withdrawn) return Object.keys(content.answers).length > 0;
+  return sent === null || !sameAnswers(content.answers, sent);
+}
+
+/** A reply that a newer one was faster than says nothing new about the server. */
+function overtaken(state: SheetState): SheetState {
+  return state.kept === "sending" ? { ...state, kept: "unsent" } : state;
 }
 
 function typedAt({ content }: SheetState, { questionId, lens }: { questionId: string; lens: Lens }): unknown {

@@ -5,12 +5,13 @@ import { AnsweringProvider, type Answering } from "@plumbline/instrument/answeri
 import { DecliningProvider, type Declining } from "./decline-context.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { mintKey } from "./code.ts";
-import { readLocalCopy, removeLocalCopy, writeLocalCopy } from "./local-copy.ts";
+import { forgetSheet, readLocalCopy, writeLocalCopy } from "./local-copy.ts";
 import { ReceiptStep } from "./receipt-step.tsx";
+import type { Closing } from "./receipt-words.ts";
 import { ReviewStep } from "./review-step.tsx";
 import { SectionStep } from "./section-step.tsx";
 import { sheetReducer, type SheetState } from "./sheet-state.ts";
-import type { SheetStore, Survey } from "./types.ts";
+import type { SheetContent, SheetStore, Survey } from "./types.ts";
 import { handIn } from "./hand-in.ts";
 import { useAutosave } from "./use-autosave.ts";
 import { problemOf } from "@/trpc/problem";
@@ -21,7 +22,7 @@ interface SheetViewProps {
   slug: string | null;
   store: SheetStore;
   start: SheetState;
-  closed: boolean;
+  closing: Closing;
   startAtReceipt: boolean;
   onForget(): void;
 }
@@ -29,14 +30,19 @@ interface SheetViewProps {
 type Place = { at: "section"; index: number } | { at: "review" } | { at: "receipt" };
 
 /** Sections, review, receipt: one sheet, kept by the autosave while one moves about in it. */
-export function SheetView({ survey, slug, store, start, closed, startAtReceipt, onForget }: SheetViewProps) {
+export function SheetView({ survey, slug, store, start, closing, startAtReceipt, onForget }: SheetViewProps) {
+  const { closed } = closing;
   const [state, dispatch] = useReducer(sheetReducer, start);
   const [place, setPlace] = useState<Place>(startAtReceipt ? { at: "receipt" } : { at: "section", index: 0 });
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  useAutosave(closed ? null : slug, store, closed ? null : state, dispatch);
+  const onDevice = useAutosave(closed ? null : slug, store, closed ? null : state, dispatch);
 
-  const { content } = state;
+  const content = useMemo(
+    // After the close only what was counted is true; a draft nobody counted is not shown as if it were.
+    (): SheetContent => (closing.closed ? { answers: closing.counted ?? {}, partial: {} } : state.content),
+    [closing, state.content],
+  );
   const answering = useMemo(
     (): Answering => ({
       lens: (questionId, lens) => ({
@@ -69,9 +75,10 @@ export function SheetView({ survey, slug, store, start, closed, startAtReceipt, 
     setBusy(true);
     setProblem(null);
     // One key per press of Submit, kept over reloads until the server has confirmed it.
-    const local = slug ? readLocalCopy(slug) : null;
+    const { code, content, changes } = state;
+    const local = slug ? readLocalCopy(slug, code) : null;
     const key = local?.submitKey ?? mintKey();
-    if (slug) writeLocalCopy(slug, { code: state.code, ...local, submitKey: key });
+    if (slug) writeLocalCopy(slug, code, { ...local, submitKey: key });
     try {
       const outcome = await handIn(store, state, key);
       if (outcome.outcome === "stale") {
@@ -80,13 +87,14 @@ export function SheetView({ survey, slug, store, start, closed, startAtReceipt, 
           "Your answers were changed in another tab or on another device. Look at them again, then submit.",
         );
       } else {
-        dispatch({ type: "submitted", revision: outcome.revision, number: outcome.number });
+        const { revision, number } = outcome;
+        dispatch({ type: "submitted", revision, number, content, changes });
         go({ at: "receipt" });
       }
-      forgetKey(slug);
+      forgetKey(slug, code);
     } catch (error) {
       const report = problemOf(error);
-      if (report.problem !== "offline" && report.problem !== "unavailable") forgetKey(slug);
+      if (report.problem !== "offline" && report.problem !== "unavailable") forgetKey(slug, code);
       setProblem(report.message);
     }
     setBusy(false);
@@ -120,6 +128,7 @@ export function SheetView({ survey, slug, store, start, closed, startAtReceipt, 
             index={place.index}
             state={state}
             slug={slug}
+            onDevice={onDevice}
             onBack={place.index > 0 ? () => go({ at: "section", index: place.index - 1 }) : null}
             onNext={() =>
               go(place.index < last ? { at: "section", index: place.index + 1 } : { at: "review" })
@@ -139,12 +148,14 @@ export function SheetView({ survey, slug, store, start, closed, startAtReceipt, 
             survey={survey}
             slug={slug}
             state={state}
-            closed={closed}
+            closing={closing}
+            onDevice={onDevice}
             problem={problem}
             onEdit={() => go({ at: "section", index: 0 })}
+            onReview={() => go({ at: "review" })}
             onWithdraw={withdraw}
             onForget={() => {
-              if (slug) removeLocalCopy(slug);
+              if (slug) forgetSheet(slug, state.code);
               onForget();
             }}
           />
@@ -154,9 +165,9 @@ export function SheetView({ survey, slug, store, start, closed, startAtReceipt, 
   );
 }
 
-function forgetKey(slug: string | null): void {
-  const local = slug ? readLocalCopy(slug) : null;
+function forgetKey(slug: string | null, code: string): void {
+  const local = slug ? readLocalCopy(slug, code) : null;
   if (!slug || !local) return;
   const { submitKey: _used, ...rest } = local;
-  writeLocalCopy(slug, rest);
+  writeLocalCopy(slug, code, rest);
 }

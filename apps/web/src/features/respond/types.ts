@@ -15,6 +15,8 @@ export interface Sheet extends SheetContent {
   revision: number;
   submissions: number;
   withdrawn: boolean;
+  /** Saved since the last submit, and not submitted. */
+  unsubmitted: boolean;
 }
 
 export type RoundState = "open" | "closed";
@@ -52,8 +54,9 @@ export type SubmitOutcome =
 /** Where a sheet is kept: on the server, or nowhere for a preview. Every call may reject. */
 export interface SheetStore {
   begin(code: string, consentVersion: number): Promise<Sheet>;
-  open(code: string): Promise<{ state: RoundState; sheet: Sheet }>;
-  save(code: string, revision: number, content: SheetContent): Promise<SaveOutcome>;
+  /** `counted`: what the final release counts of this sheet; null while the round is open, or where it is nothing. */
+  open(code: string): Promise<{ state: RoundState; sheet: Sheet; counted: Responses | null }>;
+  save(code: string, revision: number, content: SheetContent, signal?: AbortSignal): Promise<SaveOutcome>;
   submit(code: string, key: string, revision: number, content: SheetContent): Promise<SubmitOutcome>;
   withdraw(code: string, key: string): Promise<{ revision: number }>;
 }
