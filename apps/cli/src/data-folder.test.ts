@@ -34,7 +34,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function makeDatabase(): Promise<void> {
   const server = fork(SERVER, [data], { stdio: ["ignore", "pipe", "inherit", "ipc"] });
   const ended = once(server, "exit");
-  const [line] = await once(createInterface({ input: server.stdout! }), "line");
+  const [line] = await Promise.race([
+    once(createInterface({ input: server.stdout! }), "line"),
+    ended.then(([code]) => Promise.reject(new Error(`The embedded database ended with ${code}.`))),
+  ]);
   const { db, close } = connect({ kind: "embedded", socketPath: JSON.parse(String(line)).socketPath });
   await prepareDatabase(db);
   await newFinishedStudy(db, await newUser(db, "ada"));
