@@ -40,7 +40,7 @@ export async function appendChunk(
     .from(importChunk)
     .where(and(eq(importChunk.fileId, fileId), ne(importChunk.index, index)));
   // The database counts characters outside the basic plane once where JavaScript counts two: never more than `size`.
-  if ((others?.characters ?? 0) + [...text].length > file.size) {
+  if ((others?.characters ?? 0) + Array.from(text).length > file.size) {
     refuse("invalid", "The file is larger than was announced.");
   }
   await db
