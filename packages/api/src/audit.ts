@@ -10,7 +10,6 @@ export type AuditAction =
   | "study.archive"
   | "study.restore"
   | "study.delete"
-  | "instrument.save"
   | "instrument.version"
   | "round.open"
   | "round.close"

@@ -3,8 +3,8 @@ import { nullBand } from "@plumbline/analytics/compare/null-band";
 import { pairedNullBand } from "@plumbline/analytics/compare/paired-null-band";
 import { totalVariationDistance } from "@plumbline/analytics/compare/total-variation";
 import { wassersteinDistance } from "@plumbline/analytics/compare/wasserstein";
+import { meanInterval } from "@plumbline/analytics/interval/mean";
 import { seededRandom } from "@plumbline/analytics/random";
-import { studentTQuantile } from "@plumbline/analytics/special/student-t";
 import { signFlipTestFromHistogram } from "@plumbline/analytics/test/sign-flip";
 import type { CrowdForm } from "./lens.ts";
 
@@ -113,7 +113,7 @@ export function compareLenses(counts: LensCounts): Comparison | null {
       actualMean: weightedMean(actual, scores.values),
       predictedMean: weightedMean(predicted, scores.values),
       shift: meanShift(actual, predicted, scores.values),
-      interval: meanInterval(values, times, unit),
+      interval: differenceInterval(values, times, unit),
       directionIndex: distance > 0 ? directionIndex(actual, predicted, scores.values) : null,
       dominance: stochasticDominance(actual, predicted),
       test: differences && { pValue: differences.pValue, method: differences.method },
@@ -136,22 +136,14 @@ function chanceBand(counts: LensCounts, actual: number[]): { mean: number; upper
   return nullBand(actual, counts.n.own, counts.n.crowd, { ...chance, distance });
 }
 
-/** The t interval of a mean, from a histogram of differences in `unit`ths. */
-function meanInterval(values: number[], times: number[], unit: number): { low: number; high: number } | null {
-  let n = 0;
-  let sum = 0;
-  let squares = 0;
-  for (const [i, count] of times.entries()) {
-    const difference = values[i]! / unit;
-    n += count;
-    sum += count * difference;
-    squares += count * difference * difference;
-  }
-  if (n < 2) return null;
-  const mean = sum / n;
-  const variance = Math.max(0, (squares - n * mean * mean) / (n - 1));
-  const half = studentTQuantile(1 - (1 - LEVEL) / 2, n - 1) * Math.sqrt(variance / n);
-  return { low: mean - half, high: mean + half };
+/** The interval of the mean difference, from a histogram of differences in `unit`ths. */
+function differenceInterval(
+  values: number[],
+  times: number[],
+  unit: number,
+): { low: number; high: number } | null {
+  const { interval } = meanInterval(values, times, LEVEL);
+  return interval && { low: interval.low / unit, high: interval.high / unit };
 }
 
 function shares(sums: number[]): number[] | null {

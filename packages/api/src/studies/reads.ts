@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, sql } from "drizzle-orm";
+import { count, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Executor } from "@plumbline/db/client";
 import { round } from "@plumbline/db/schema/round";
 import { member, study } from "@plumbline/db/schema/study";
@@ -71,13 +71,4 @@ export async function studyOverview(db: Executor, studyId: AuthorizedStudyId): P
       rounds.map(async (head) => ({ ...head, release: await releaseHead(db, head.id as AuthorizedRoundId) })),
     ),
   };
-}
-
-/** How many others belong to the study; deleting it takes it from them too. */
-export async function memberCount(db: Executor, studyId: AuthorizedStudyId): Promise<number> {
-  const [row] = await db
-    .select({ members: count() })
-    .from(member)
-    .where(and(eq(member.studyId, studyId)));
-  return row?.members ?? 0;
 }

@@ -1,4 +1,4 @@
-import { studentTQuantile } from "@plumbline/analytics/special/student-t";
+import { meanInterval } from "@plumbline/analytics/interval/mean";
 import { compareLenses } from "../../comparison.ts";
 import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
@@ -64,11 +64,11 @@ function lensDetail(tally: Tally, name: string, spec: DistributionSpec, n: numbe
   const mass = tallyVector(tally, `${name}Mass`);
   const beyond = tallyVector(tally, `${name}Beyond`);
   return {
-    bins: spec.bins.map((_, bin) => meanShare(histogram(mass, bin), n)),
+    bins: spec.bins.map((_, bin) => meanShare(histogram(mass, bin))),
     beyond: spec.thresholds.map((_, index) => {
       const counts = histogram(beyond, index);
       return {
-        ...meanShare(counts, n),
+        ...meanShare(counts),
         median: histogramQuantile(counts, n, 0.5),
         lowerQuartile: histogramQuantile(counts, n, 0.25),
         upperQuartile: histogramQuantile(counts, n, 0.75),
@@ -77,23 +77,17 @@ function lensDetail(tally: Tally, name: string, spec: DistributionSpec, n: numbe
   };
 }
 
-function meanShare(histogram: number[], n: number): MeanShare {
-  let sum = 0;
-  let squares = 0;
-  for (const [mass, count] of histogram.entries()) {
-    sum += count * mass;
-    squares += count * mass * mass;
-  }
-  const mean = sum / n;
-  if (n < 2) return { mean: mean / 100, low: null, high: null };
-  const variance = Math.max(0, (squares - n * mean * mean) / (n - 1));
-  const half = studentTQuantile(0.975, n - 1) * Math.sqrt(variance / n);
+function meanShare(histogram: number[]): MeanShare {
+  const { mean, interval } = meanInterval(MASSES, histogram);
   return {
-    mean: mean / 100,
-    low: Math.max(0, mean - half) / 100,
-    high: Math.min(100, mean + half) / 100,
+    mean: (mean ?? 0) / 100,
+    low: interval && Math.max(0, interval.low) / 100,
+    high: interval && Math.min(100, interval.high) / 100,
   };
 }
+
+/** The masses a histogram's cells stand for. */
+const MASSES = Array.from({ length: 101 }, (_, mass) => mass);
 
 /** The smallest mass that at least the share `p` of the people do not exceed (type 1 of Hyndman and Fan). */
 function histogramQuantile(histogram: number[], n: number, p: number): number {
