@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Badge } from "@plumbline/ui/badge.tsx";
 import { StudyNav } from "@/features/studies/study-nav";
-import { load } from "@/server/caller";
+import { loadStudy } from "@/features/studies/load-study";
 
 export default async function StudyLayout({
   children,
@@ -11,7 +11,7 @@ export default async function StudyLayout({
   params: Promise<{ studyId: string }>;
 }) {
   const { studyId } = await params;
-  const study = await load((api) => api.studies.overview({ studyId }));
+  const study = await loadStudy(studyId);
   return (
     <>
       <div className="flex flex-col gap-1 print:hidden">

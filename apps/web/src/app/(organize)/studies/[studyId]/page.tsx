@@ -6,6 +6,7 @@ import { OpenRound } from "@/features/studies/open-round";
 import { RoundCard } from "@/features/studies/round-card";
 import { SimulatedControls } from "@/features/studies/simulated-controls";
 import { app } from "@/server/app";
+import { loadStudy } from "@/features/studies/load-study";
 import { load } from "@/server/caller";
 import { RouterLink } from "@/shell/router-link";
 
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: "Overview" };
 
 export default async function StudyPage({ params }: { params: Promise<{ studyId: string }> }) {
   const { studyId } = await params;
-  const study = await load((api) => api.studies.overview({ studyId }));
+  const study = await loadStudy(studyId);
   const instrument = await load((api) => api.instruments.latest({ studyId }));
   const { sections } = instrument.definition;
   const questions = questionsOf(instrument.definition);

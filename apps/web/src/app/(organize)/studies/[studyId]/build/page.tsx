@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { may } from "@plumbline/api/access/rules";
 import { PageHeader } from "@plumbline/ui/page-header.tsx";
 import { Builder } from "@/features/build/builder";
+import { loadStudy } from "@/features/studies/load-study";
 import { load } from "@/server/caller";
 
 export const metadata: Metadata = { title: "Build" };
@@ -10,7 +11,7 @@ export default async function BuildPage({ params }: { params: Promise<{ studyId:
   const { studyId } = await params;
   const [stored, study] = await Promise.all([
     load((api) => api.instruments.latest({ studyId })),
-    load((api) => api.studies.overview({ studyId })),
+    loadStudy(studyId),
   ]);
   const { version, revision, hash, definition } = stored;
   return (

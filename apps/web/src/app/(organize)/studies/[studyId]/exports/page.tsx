@@ -4,13 +4,13 @@ import { LinkButton } from "@plumbline/ui/button.tsx";
 import { EmptyState } from "@plumbline/ui/empty-state.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { PageHeader } from "@plumbline/ui/page-header.tsx";
-import { load } from "@/server/caller";
+import { loadStudy } from "@/features/studies/load-study";
 
 export const metadata: Metadata = { title: "Exports" };
 
 export default async function ExportsPage({ params }: { params: Promise<{ studyId: string }> }) {
   const { studyId } = await params;
-  const study = await load((api) => api.studies.overview({ studyId }));
+  const study = await loadStudy(studyId);
   const ready = study.rounds
     .filter(({ release, minimumN }) => release !== null && release.n >= minimumN)
     .toReversed();

@@ -9,6 +9,7 @@ import { NoRelease } from "@/features/results/no-release";
 import { ResultsHead, RoundBadges } from "@/features/results/results-head";
 import { ResultsList } from "@/features/results/results-list";
 import { RoundSwitch } from "@/features/results/round-switch";
+import { loadStudy } from "@/features/studies/load-study";
 import { load } from "@/server/caller";
 import { RouterLink } from "@/shell/router-link";
 
@@ -22,7 +23,7 @@ interface ResultsPageProps {
 export default async function ResultsPage({ params, searchParams }: ResultsPageProps) {
   const { studyId } = await params;
   const query = await searchParams;
-  const study = await load((api) => api.studies.overview({ studyId }));
+  const study = await loadStudy(studyId);
   const round = chooseRound(study.rounds, query.round);
   const number = chooseRelease(query.release);
   if (round === undefined || number === undefined) notFound();

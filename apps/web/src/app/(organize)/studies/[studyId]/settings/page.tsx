@@ -4,13 +4,13 @@ import { ArchiveStudy } from "@/features/studies/archive-study";
 import { DeleteStudy } from "@/features/studies/delete-study";
 import { DuplicateStudy } from "@/features/studies/duplicate-study";
 import { RenameStudy } from "@/features/studies/rename-study";
-import { load } from "@/server/caller";
+import { loadStudy } from "@/features/studies/load-study";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage({ params }: { params: Promise<{ studyId: string }> }) {
   const { studyId } = await params;
-  const study = await load((api) => api.studies.overview({ studyId }));
+  const study = await loadStudy(studyId);
   const edits = study.role === "owner" || study.role === "editor";
   const counted = study.rounds
     .filter(({ origin }) => origin !== "simulated")
