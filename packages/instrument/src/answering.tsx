@@ -11,6 +11,8 @@ export interface LensState {
   said: LensAnswer<unknown> | undefined;
   partial: unknown;
   disabled: boolean;
+  /** The order this respondent sees the items in, as indices; null for the author's order. */
+  order: readonly number[] | null;
   answer(value: unknown): void;
   /** Keeps what was typed while it is not an answer; takes back the answer given before. */
   keep(partial: unknown): void;

@@ -1,7 +1,11 @@
 import type { z } from "zod";
+import type { AnswerTest } from "./conditions.ts";
 import type { Estimate } from "./estimate.ts";
+import type { History } from "./history.ts";
 import type { CrowdForm } from "./lens.ts";
+import type { Mirror } from "./mirror.ts";
 import type { Bump, Tally, TallyShape } from "./tally.ts";
+import type { Locale } from "./words/locales.ts";
 
 /** A question as a kind sees it: its own specification and how the crowd lens is asked. */
 export interface Asked<Spec> {
@@ -28,6 +32,8 @@ export interface Column<Own, Crowd> {
   labels?: Record<string, string>;
   minimum?: number;
   maximum?: number;
+  /** Words of respondents: left out of exports until somebody has read them for what they give away. */
+  withheld?: boolean;
   /** The cell, or null where the lens holds no answer. */
   cell(answers: Answers<Own, Crowd>): string | number | boolean | null;
 }
@@ -72,8 +78,9 @@ export interface Kind<Spec, Own, Crowd, Detail> {
   /** For the builder's "add a question" list. */
   title: string;
   purpose: string;
-  /** Version of the stored shapes; `lift` brings older ones up to it. */
+  /** Version of the stored shapes; `history` brings older ones up to it. */
   version: number;
+  history: History;
   spec: z.ZodType<Spec>;
   /** Where a new question of this kind starts. */
   blank(): Spec;
@@ -86,7 +93,12 @@ export interface Kind<Spec, Own, Crowd, Detail> {
   estimate(tally: Tally, asked: Asked<Spec>): Estimate<Detail>;
   columns(asked: Asked<Spec>): Column<Own, Crowd>[];
   /** One answer in plain words, for the review page and for the receipt. */
-  describe(spec: Spec, answers: Answers<Own, Crowd>): { own?: string; crowd?: string };
+  describe(spec: Spec, answers: Answers<Own, Crowd>, locale: Locale): { own?: string; crowd?: string };
+  /**
+   * The specification with each of its texts passed through `say`: how texts are gathered for translation, and how a
+   * translation is put in their place.
+   */
+  reword(spec: Spec, say: (text: string) => string): Spec;
   /** Seconds a careful respondent needs for one lens. */
   seconds(spec: Spec): number;
   samples: Sample<Spec, Own, Crowd>[];
@@ -95,6 +107,17 @@ export interface Kind<Spec, Own, Crowd, Detail> {
   /** Divides the sample into groups. */
   segment?(spec: Spec): { labels: string[]; of(own: Own): number | null } | null;
   importer?: ColumnImporter<Spec, Own, Crowd>;
+  /** What "show if" may ask of an own answer: `label` completes "if the answer …". */
+  conditions?(spec: Spec): { id: string; label: string; test: AnswerTest }[];
+  /** How many items may be shown in another order for each respondent; null where their order has a meaning. */
+  shuffles?(spec: Spec): number | null;
+  /** One person's answers held against those of the others; `others` is a tally that leaves the person out. */
+  mirror?(answers: Answers<Own, Crowd>, asked: Asked<Spec>, others: Tally, locale: Locale): Mirror;
+  /**
+   * Questions of one kind with the same key may share a table, one row each (`Matrix` of the kind's view); null where
+   * a question does not fit into one.
+   */
+  matrixKey?(asked: Asked<Spec>): string | null;
   /** Draws a made-up answer, for simulated respondents. `leaning` in [0, 1] is the person's position. */
   simulate(asked: Asked<Spec>, leaning: number, random: { next(): number }): Answers<Own, Crowd>;
 }

@@ -28,6 +28,8 @@ describe("a question", () => {
       help: "",
       order: "own-first",
       segment: false,
+      shuffle: false,
+      showIf: [],
     });
   });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lift } from "./history.ts";
 import type { AnyKind, Asked } from "./kind.ts";
 import { kindById, KINDS } from "./kinds/registry.ts";
 import { CROWD_FORMS } from "./lens.ts";
@@ -13,6 +14,20 @@ export const identifier = z
   // The one name of this form that every JavaScript object already has: answers are looked up by id.
   .refine((id) => id !== "constructor", "“constructor” cannot be an id.");
 
+/** One condition: an earlier answer, or the arm of an experiment, is among those named. */
+export const showIfSchema = z.union([
+  z.strictObject({
+    question: identifier,
+    /** Ids of the conditions of that question's kind; one of them is enough. */
+    any: z.array(z.string().min(1).max(60)).min(1, "Choose at least one answer.").max(30),
+  }),
+  z.strictObject({
+    experiment: identifier,
+    any: z.array(identifier).min(1, "Choose at least one arm.").max(6),
+  }),
+]);
+export type ShowIf = z.infer<typeof showIfSchema>;
+
 const frame = z.strictObject({
   id: identifier,
   kind: z.string(),
@@ -23,8 +38,15 @@ const frame = z.strictObject({
   help: z.string().trim().max(4000).default(""),
   own: z.boolean(),
   crowd: z.enum(CROWD_FORMS).nullable(),
-  /** Own view first unless the author says otherwise: asking for the prediction first is known to colour the view. */
-  order: z.enum(["own-first", "crowd-first"]).default("own-first"),
+  /**
+   * Own view first unless the author says otherwise: asking for the prediction first is known to colour the view.
+   * `random` draws one of the two per respondent, the same for all of that respondent's questions.
+   */
+  order: z.enum(["own-first", "crowd-first", "random"]).default("own-first"),
+  /** Shows the items in another order to each respondent. */
+  shuffle: z.boolean().default(false),
+  /** Asked only where all of these hold; without any, always. */
+  showIf: z.array(showIfSchema).max(5).default([]),
   /** Background question that divides the sample into groups. */
   segment: z.boolean().default(false),
   spec: z.unknown(),
@@ -43,7 +65,15 @@ export const questionSchema = frame.transform((question, context): Question => {
     });
     return z.NEVER;
   }
-  const spec = kind.spec.safeParse(question.spec);
+  if (question.version > kind.version) {
+    context.addIssue({
+      code: "custom",
+      path: ["version"],
+      message: "This question was written by a newer version of Plumbline.",
+    });
+    return z.NEVER;
+  }
+  const spec = kind.spec.safeParse(lift(kind.history, "spec", question.spec, question.version));
   if (!spec.success) {
     for (const issue of spec.error.issues) {
       context.addIssue({ code: "custom", path: ["spec", ...issue.path], message: issue.message });
@@ -71,7 +101,14 @@ export const questionSchema = frame.transform((question, context): Question => {
       message: "This question cannot divide the sample.",
     });
   }
-  return { ...question, spec: spec.data };
+  if (question.shuffle && (kind.shuffles?.(spec.data) ?? null) === null) {
+    context.addIssue({
+      code: "custom",
+      path: ["shuffle"],
+      message: "The order of these items has a meaning and cannot be shuffled.",
+    });
+  }
+  return { ...question, version: kind.version, spec: spec.data };
 });
 
 export function kindOf(question: Question): AnyKind {

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { lift, type Step } from "./history.ts";
 import type { Instrument } from "./instrument.ts";
 import { questionsOf } from "./instrument.ts";
 import { DECLINES, MAX_DECLINE_REASON, type LensAnswer, type Response } from "./lens.ts";
+import type { AnyKind } from "./kind.ts";
 import { kindOf, type Question } from "./question.ts";
 
 /** A respondent's answers, by question id. */
@@ -25,6 +27,24 @@ function lensAnswer(answer: z.ZodType): z.ZodType<LensAnswer<unknown>> {
 }
 
 /**
+ * Accepts an answer in any shape its kind has ever stored, the newest first: a draft is older than an update, and so is
+ * a page that was open while it happened.
+ */
+function everyVersion(kind: AnyKind, part: keyof Step, schema: z.ZodType): z.ZodType {
+  if (kind.history.steps.length === 0) return schema;
+  return z.unknown().transform((stored, context): unknown => {
+    const newest = schema.safeParse(stored);
+    if (newest.success) return newest.data;
+    for (let from = kind.version - 1; from >= 1; from--) {
+      const lifted = schema.safeParse(lift(kind.history, part, stored, from));
+      if (lifted.success) return lifted.data;
+    }
+    for (const { message, path } of newest.error.issues) context.addIssue({ code: "custom", message, path });
+    return z.NEVER;
+  });
+}
+
+/**
  * Schemas are compiled on first use, at some 25 times the cost of using them: a release reads thousands of answers to
  * the same questions.
  */
@@ -36,8 +56,10 @@ function responseSchema(question: Question): z.ZodType<Response> {
   const kind = kindOf(question);
   const crowd = question.crowd && kind.crowd(question.spec, question.crowd);
   const schema = z.strictObject({
-    ...(question.own ? { own: lensAnswer(kind.own(question.spec)).optional() } : {}),
-    ...(crowd ? { crowd: lensAnswer(crowd).optional() } : {}),
+    ...(question.own
+      ? { own: lensAnswer(everyVersion(kind, "own", kind.own(question.spec))).optional() }
+      : {}),
+    ...(crowd ? { crowd: lensAnswer(everyVersion(kind, "crowd", crowd)).optional() } : {}),
   }) as z.ZodType<Response>;
   schemas.set(question, schema);
   return schema;
@@ -86,8 +108,8 @@ function deepestMessage(issue: z.core.$ZodIssue | undefined): string {
   return issue.message;
 }
 
-/** Lenses of a question that are asked for. */
-export function lensesOf(question: Question): ("own" | "crowd")[] {
+/** Lenses of a question that are asked for, in the author's order; own first where it is drawn. */
+export function lensesOf(question: Pick<Question, "own" | "crowd" | "order">): ("own" | "crowd")[] {
   const asked: ("own" | "crowd")[] = [];
   if (question.own) asked.push("own");
   if (question.crowd) asked.push("crowd");

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactElement } from "react";
+import type { ComponentType, ReactElement, ReactNode } from "react";
 import type { Estimate } from "./estimate.ts";
 import type { CrowdForm, Lens } from "./lens.ts";
 
@@ -28,6 +28,18 @@ export interface InputProps<Spec> {
   /** Ids of the elements that name and describe this input, for aria-labelledby and aria-describedby. */
   labelledBy: string;
   describedBy?: string;
+}
+
+/** Where several questions share one table; a client component. Each row answers its own question's own lens. */
+export interface MatrixProps<Spec> {
+  rows: {
+    questionId: string;
+    text: string;
+    spec: Spec;
+    /** Id of the element that names the row. */ labelledBy: string;
+  }[];
+  /** What stands at the end of each row: the ways not to answer it. */
+  aside?: Record<string, ReactNode>;
 }
 
 /** One lens's answer in words, for the review before submitting. A client component, as the input is. */
@@ -69,6 +81,8 @@ export interface View<K> {
   Editor: ComponentType<EditorProps<SpecOf<K>>>;
   Input: ComponentType<InputProps<SpecOf<K>>>;
   Said: ComponentType<SaidProps<SpecOf<K>>>;
+  /** With the kind's `matrixKey`. */
+  Matrix?: ComponentType<MatrixProps<SpecOf<K>>>;
   Summary: ComponentType<SummaryProps<SpecOf<K>, DetailOf<K>>>;
   /**
    * Exactly one `<svg>`, or null where there is nothing to draw. A function and no component: a file is made of the

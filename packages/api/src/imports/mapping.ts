@@ -121,6 +121,8 @@ function questionOf({ id, text, ownColumn, crowdColumn, segment, kind, spec }: M
     own: ownColumn !== null,
     crowd: crowdColumn === null ? null : "point",
     order: "own-first",
+    shuffle: false,
+    showIf: [],
     segment,
     spec,
   };

@@ -4,6 +4,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "@plumbline/analytics/random";
 import { AnsweringProvider, type Answering, type LensState } from "../answering.tsx";
+import type { Gap } from "../gap.ts";
+import { NO_MIRROR } from "../mirror.ts";
 import { canonicalJson } from "../canonical.ts";
 import type { Answers, AnyKind, Asked, Column } from "../kind.ts";
 import { CROWD_FORMS, LENSES, type Lens } from "../lens.ts";
@@ -20,6 +22,9 @@ import {
 } from "../round-tally.ts";
 import { instrumentSchema, type Instrument } from "../instrument.ts";
 import { parseResponses, type Responses } from "../response.ts";
+import { lift } from "../history.ts";
+import { holds } from "../conditions.ts";
+import { LOCALES } from "../words/locales.ts";
 import { KINDS } from "./registry.ts";
 import { viewOf } from "./views.ts";
 
@@ -32,6 +37,16 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
     expect(kind.purpose.trim()).not.toBe("");
     expect(Number.isInteger(kind.version) && kind.version >= 1).toBe(true);
     expect(KINDS.filter(({ id }) => id === kind.id)).toHaveLength(1);
+  });
+
+  it("brings every older shape up to its version", () => {
+    expect(kind.history.steps).toHaveLength(kind.version - 1);
+    // What is already new, or nobody's shape at all, is nothing to fail on: the schema has the last word.
+    for (const shape of [null, undefined, 3, "x", {}, []]) {
+      expect(() => lift(kind.history, "spec", shape, 1)).not.toThrow();
+      expect(() => lift(kind.history, "own", shape, 1)).not.toThrow();
+      expect(() => lift(kind.history, "crowd", shape, 1)).not.toThrow();
+    }
   });
 
   it("starts a new question with a specification that its own schema accepts unchanged", () => {
@@ -120,11 +135,71 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
     });
 
     it("says each answer in words, and nothing about a lens without one", () => {
-      for (const given of [...answers, ...simulated(kind, asked, 5)]) {
-        const words = kind.describe(asked.spec, given);
+      for (const [given, locale] of [...answers, ...simulated(kind, asked, 5)].flatMap((given) =>
+        LOCALES.map((locale) => [given, locale] as const),
+      )) {
+        const words = kind.describe(asked.spec, given, locale);
         for (const lens of LENSES) {
           if (given[lens] === undefined) expect(words[lens]).toBeUndefined();
           else expect(words[lens]?.trim()).toBeTruthy();
+        }
+      }
+    });
+
+    it("has its texts reworded and nothing else, and finds the same texts after", () => {
+      const texts: string[] = [];
+      const gather = (text: string) => {
+        texts.push(text);
+        return text;
+      };
+      expect(kind.reword(asked.spec, gather)).toEqual(asked.spec);
+      for (const text of texts) expect(text.trim()).not.toBe("");
+      const reworded = kind.reword(asked.spec, (text) => `${text}*`);
+      const again: string[] = [];
+      kind.reword(reworded, (text) => {
+        again.push(text);
+        return text;
+      });
+      expect(again).toEqual(texts.map((text) => `${text}*`));
+    });
+
+    it("tests answers for branching as data, each test failing for some answer or none given", () => {
+      const conditions = kind.conditions?.(asked.spec) ?? [];
+      expect(new Set(conditions.map(({ id }) => id)).size).toBe(conditions.length);
+      for (const { id, label, test } of conditions) {
+        expect(id).toMatch(/^[a-z][a-z0-9_]*$/);
+        expect(label.trim()).not.toBe("");
+        expect(stored(test)).toEqual(test);
+        expect(holds(test, undefined)).toBe(false);
+      }
+      const drawn = simulated(kind, asked, 60).flatMap(({ own }) => (own === undefined ? [] : [own]));
+      if (conditions.length === 0 || drawn.length === 0) return;
+      expect(drawn.some((own) => conditions.some(({ test }) => holds(test, own)))).toBe(true);
+    });
+
+    it("holds an answer against the others only where both sides gave one, by an error in [0, 1]", () => {
+      const { mirror } = kind;
+      if (!mirror) return;
+      const instrument = instrumentOf(kind, asked);
+      const others = tallyOf(instrument, simulated(kind, asked, 25)).questions["q"]!;
+      const nobody = tallyOf(instrument, []).questions["q"]!;
+      for (const given of [...answers, ...simulated(kind, asked, 10)]) {
+        expect(mirror(given, asked, nobody, "en")).toEqual(NO_MIRROR);
+        expect(mirror({}, asked, others, "en")).toEqual(NO_MIRROR);
+        for (const locale of LOCALES) {
+          const { own, prediction } = mirror(given, asked, others, locale);
+          if (given.own === undefined) expect(own).toBeNull();
+          if (own) {
+            const shares = own.ordered ? [own.below, own.same, own.above] : [own.same];
+            for (const share of shares) expect(share >= 0 && share <= 1).toBe(true);
+            if (own.ordered) expect(Math.abs(shares.reduce((a, b) => a + b, 0) - 1)).toBeLessThan(1e-9);
+          }
+          if (given.crowd === undefined || !asked.own) expect(prediction).toBeNull();
+          if (prediction) {
+            expect(prediction.error >= 0 && prediction.error <= 1, String(prediction.error)).toBe(true);
+            expect(prediction.expected.trim()).not.toBe("");
+            expect(prediction.truth.trim()).not.toBe("");
+          }
         }
       }
     });
@@ -247,7 +322,11 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
             expectSound(estimate.comparison, "comparison");
             const { comparison } = estimate;
             const bothAsked = asked.own && asked.crowd;
-            expect(comparison === null).toBe(!bothAsked || estimate.n.own === 0 || estimate.n.crowd === 0);
+            const { gaps = [] } = estimate;
+            const nothingToCompare = !bothAsked || estimate.n.own === 0 || estimate.n.crowd === 0;
+            expect(comparison === null && gaps.length === 0).toBe(nothingToCompare);
+            expectSound(gaps, "gaps");
+            for (const gap of gaps) expectGap(gap);
             if (!comparison) return;
             for (const shares of [comparison.actual, comparison.predicted]) {
               expect(shares).toHaveLength(comparison.labels.length);
@@ -374,6 +453,8 @@ function questionOf(kind: AnyKind, { spec, own, crowd }: Asked<unknown>): Questi
     own,
     crowd,
     order: "own-first",
+    shuffle: false,
+    showIf: [],
     segment: false,
     spec,
   };
@@ -445,11 +526,21 @@ function expectSound(value: unknown, path: string): void {
   }
 }
 
+function expectGap({ actual, predicted, words }: Gap): void {
+  for (const { value, low, high } of [actual, predicted]) {
+    expect(low ?? value).toBeLessThanOrEqual(value);
+    expect(high ?? value).toBeGreaterThanOrEqual(value);
+  }
+  expect(words.actual.trim()).not.toBe("");
+  expect(words.predicted.trim()).not.toBe("");
+}
+
 function answeringWith(answer: unknown): Answering {
   const state: LensState = {
     said: answer === undefined ? undefined : { answer },
     partial: undefined,
     disabled: false,
+    order: null,
     answer: () => {},
     keep: () => {},
     clear: () => {},

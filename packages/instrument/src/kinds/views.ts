@@ -1,11 +1,12 @@
 import type { ComponentType, ReactElement } from "react";
 import type { Estimate } from "../estimate.ts";
-import type { EditorProps, FigureProps, InputProps, SaidProps, SummaryProps } from "../view.ts";
+import type { EditorProps, FigureProps, InputProps, MatrixProps, SaidProps, SummaryProps } from "../view.ts";
 
 export interface AnyView {
   Editor: ComponentType<EditorProps<unknown>>;
   Input: ComponentType<InputProps<unknown>>;
   Said: ComponentType<SaidProps<unknown>>;
+  Matrix?: ComponentType<MatrixProps<unknown>>;
   Summary: ComponentType<SummaryProps<unknown, unknown>>;
   figure(props: FigureProps<unknown, unknown>): ReactElement | null;
   largest(estimate: Estimate): number;

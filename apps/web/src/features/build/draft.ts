@@ -1,11 +1,14 @@
-import type { Instrument } from "@plumbline/instrument/instrument";
+import type { Instrument, Section } from "@plumbline/instrument/instrument";
 import type { Question } from "@plumbline/instrument/question";
 
 /**
  * An instrument while it is being written. It may be unfinished: an empty text, options without labels. Sections and
  * questions carry a key of their own, because ids can be edited and may for a moment be the same.
  */
-export interface Draft {
+export interface Draft extends Pick<
+  Instrument,
+  "language" | "translations" | "experiments" | "shuffledSections"
+> {
   title: string;
   intro: string;
   crowd: string;
@@ -15,11 +18,8 @@ export interface Draft {
   nextKey: number;
 }
 
-export interface DraftSection {
+export interface DraftSection extends Omit<Section, "questions"> {
   key: string;
-  id: string;
-  title: string;
-  intro: string;
   questions: DraftQuestion[];
 }
 
@@ -39,11 +39,9 @@ export interface Consent {
 export function toDraft(instrument: Instrument, firstKey = 1): Draft {
   let nextKey = firstKey;
   const key = () => `b${nextKey++}`;
-  const sections = instrument.sections.map(({ id, title, intro, questions }) => ({
+  const sections = instrument.sections.map(({ questions, ...section }) => ({
+    ...section,
     key: key(),
-    id,
-    title,
-    intro,
     questions: questions.map((question) => ({ key: key(), autoId: false, question })),
   }));
   return {
@@ -51,6 +49,10 @@ export function toDraft(instrument: Instrument, firstKey = 1): Draft {
     intro: instrument.intro,
     crowd: instrument.crowd,
     consent: instrument.consent.text,
+    language: instrument.language,
+    translations: instrument.translations,
+    experiments: instrument.experiments,
+    shuffledSections: instrument.shuffledSections,
     sections,
     nextKey,
   };
@@ -69,10 +71,12 @@ export function toDefinition(draft: Draft, consent: Consent): Instrument {
     intro: draft.intro,
     crowd: draft.crowd,
     consent: { version: text === consent.text ? consent.version : consent.version + 1, text },
-    sections: draft.sections.map(({ id, title, intro, questions }) => ({
-      id,
-      title,
-      intro,
+    language: draft.language,
+    translations: draft.translations,
+    experiments: draft.experiments,
+    shuffledSections: draft.shuffledSections,
+    sections: draft.sections.map(({ key: _key, questions, ...section }) => ({
+      ...section,
       questions: questions.map(({ question }) => question),
     })),
   };

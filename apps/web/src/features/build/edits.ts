@@ -11,14 +11,24 @@ export function addSection(draft: Draft): { draft: Draft; key: string } {
   const { key, nextKey } = newKey(draft);
   const taken = new Set(draft.sections.map(({ id }) => id));
   const id = freeIdentifier(`section_${draft.sections.length + 1}`, taken);
-  const section: DraftSection = { key, id, title: "", intro: "", questions: [] };
+  const section: DraftSection = {
+    key,
+    id,
+    title: "",
+    intro: "",
+    leftOut: false,
+    layout: "list",
+    shuffle: false,
+    showIf: [],
+    questions: [],
+  };
   return { draft: { ...draft, nextKey, sections: [...draft.sections, section] }, key };
 }
 
 export function changeSection(
   draft: Draft,
   key: string,
-  change: Partial<Pick<DraftSection, "title" | "intro">>,
+  change: Partial<Omit<DraftSection, "key" | "id" | "questions">>,
 ): Draft {
   return withSection(draft, key, (section) => ({ ...section, ...change }));
 }
@@ -42,6 +52,8 @@ export function addQuestion(draft: Draft, sectionKey: string, kind: AnyKind): { 
     own: true,
     crowd: null,
     order: "own-first",
+    shuffle: false,
+    showIf: [],
     segment: false,
     spec: kind.blank(),
   };

@@ -30,6 +30,7 @@ export function trialAnswering(question: Question, trial: Trial, put: (lens: Len
         said,
         partial: partial?.value,
         disabled: false,
+        order: null,
         answer: (answer) => put(lens, { said: { answer } }),
         keep: (value) => put(lens, { partial: { value, spec: question.spec } }),
         clear: () => put(lens, {}),

@@ -58,6 +58,8 @@ function own({
     own: ownColumn !== null,
     crowd: crowdColumn === null ? null : "point",
     order: "own-first",
+    shuffle: false,
+    showIf: [],
     segment: segment && Boolean(kindById(kind).segment?.(spec)),
     spec,
   });

@@ -1,3 +1,4 @@
+import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
 import { choiceColumns } from "./columns.ts";
 import { estimateChoice } from "./estimate.ts";
@@ -6,13 +7,14 @@ import { choiceSamples } from "./samples.ts";
 import { simulateChoice } from "./simulate.ts";
 import { choiceCrowd, choiceOwn, choiceSpec, type ChoiceSpec } from "./spec.ts";
 import { choiceTallyShape, countChoice } from "./tally.ts";
-import { describeChoice } from "./words.ts";
+import { describeChoice, rewordChoice } from "./words.ts";
 
 export const choice = defineKind({
   id: "choice",
   title: "Choice",
   purpose: "One or several options: statements to agree with, background, multiple choice.",
   version: 1,
+  history: NO_HISTORY,
   spec: choiceSpec,
   blank: (): ChoiceSpec => ({
     options: ["Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"].map(
@@ -31,6 +33,7 @@ export const choice = defineKind({
   estimate: estimateChoice,
   columns: choiceColumns,
   describe: describeChoice,
+  reword: rewordChoice,
   // A statement is read and answered in about ten seconds; long lists take a little more.
   seconds: (spec) => 10 + Math.max(0, spec.options.length - 5),
   samples: choiceSamples,
@@ -42,5 +45,12 @@ export const choice = defineKind({
           of: (own) => own.options[0] ?? null,
         },
   importer: choiceImporter,
+  conditions: (spec) =>
+    spec.options.map(({ label }, option) => ({
+      id: `option_${option + 1}`,
+      label: spec.many ? `includes “${label}”` : `is “${label}”`,
+      test: { path: ["options"], is: "includes", value: option },
+    })),
+  shuffles: (spec) => (spec.ordered ? null : spec.options.length),
   simulate: simulateChoice,
 });

@@ -1,4 +1,5 @@
 import type { Answers } from "../../kind.ts";
+import { rewordDirection } from "../../reword.ts";
 import type { ChoiceCrowd, ChoiceOwn, ChoiceSpec } from "./spec.ts";
 
 export function describeChoice(
@@ -16,5 +17,13 @@ export function describeChoice(
             .join(", "),
         }
       : {}),
+  };
+}
+
+export function rewordChoice(spec: ChoiceSpec, say: (text: string) => string): ChoiceSpec {
+  return {
+    ...spec,
+    options: spec.options.map((option) => ({ ...option, label: say(option.label) })),
+    ...(spec.direction ? { direction: rewordDirection(spec.direction, say) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
 import { distributionColumns } from "./columns.ts";
 import { estimateDistribution } from "./estimate.ts";
@@ -5,13 +6,14 @@ import { distributionSamples } from "./samples.ts";
 import { simulateDistribution } from "./simulate.ts";
 import { distributionAnswer, distributionCrowd, distributionSpec, type DistributionSpec } from "./spec.ts";
 import { countDistribution, distributionTallyShape } from "./tally.ts";
-import { describeDistribution } from "./words.ts";
+import { describeDistribution, rewordDistribution } from "./words.ts";
 
 export const distribution = defineKind({
   id: "distribution",
   title: "Distribution",
   purpose: "100 points over labelled bins: levels of difficulty, signs, shares of outcomes.",
   version: 1,
+  history: NO_HISTORY,
   spec: distributionSpec,
   blank: (): DistributionSpec => ({
     bins: ["Low", "Middle", "High"].map((label) => ({ label, detail: "" })),
@@ -26,8 +28,10 @@ export const distribution = defineKind({
   estimate: estimateDistribution,
   columns: distributionColumns,
   describe: describeDistribution,
+  reword: rewordDistribution,
   // Fifteen seconds to read, three for each bin to be given its points.
   seconds: (spec) => 15 + 3 * spec.bins.length,
   samples: distributionSamples,
+  shuffles: (spec) => (spec.ordered ? null : spec.bins.length),
   simulate: simulateDistribution,
 });

@@ -2,8 +2,7 @@ import { choice } from "../../kinds/choice/kind.ts";
 import type { ChoiceSpec } from "../../kinds/choice/spec.ts";
 import { distribution } from "../../kinds/distribution/kind.ts";
 import type { DistributionSpec } from "../../kinds/distribution/spec.ts";
-import type { Section } from "../../instrument.ts";
-import { question } from "../compose.ts";
+import { question, section } from "../compose.ts";
 import { TECHNIQUES, type Technique } from "./techniques.ts";
 import { TERMS } from "./terms.ts";
 
@@ -63,7 +62,7 @@ const running = ({ id, name, definition }: Technique) =>
  * techniques are then asked about under one sense stated in full, for answers to different questions cannot be set
  * side by side. Cost of creation and cost of running are kept apart: a technique may lower one and raise the other.
  */
-export const alignmentTax: Section = {
+export const alignmentTax = section({
   id: "alignment_tax",
   title: "The alignment tax",
   intro:
@@ -100,4 +99,4 @@ export const alignmentTax: Section = {
     ...TECHNIQUES.map(creation),
     ...TECHNIQUES.map(running),
   ],
-};
+});

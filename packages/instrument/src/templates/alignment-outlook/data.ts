@@ -1,7 +1,6 @@
 import { distribution } from "../../kinds/distribution/kind.ts";
 import type { DistributionSpec } from "../../kinds/distribution/spec.ts";
-import type { Section } from "../../instrument.ts";
-import { question } from "../compose.ts";
+import { question, section } from "../compose.ts";
 import { TERMS } from "./terms.ts";
 
 /**
@@ -34,7 +33,7 @@ const ABOUT_EXAMPLES = [
   TERMS.aligned,
 ];
 
-export const data: Section = {
+export const data = section({
   id: "data",
   title: "How much human data?",
   intro:
@@ -61,4 +60,4 @@ export const data: Section = {
       spec: amount,
     }),
   ],
-};
+});

@@ -1,8 +1,7 @@
 import { choice } from "../../kinds/choice/kind.ts";
 import { distribution } from "../../kinds/distribution/kind.ts";
 import type { DistributionSpec } from "../../kinds/distribution/spec.ts";
-import type { Section } from "../../instrument.ts";
-import { question } from "../compose.ts";
+import { question, section } from "../compose.ts";
 import { LEVELS, LEVELS_VERSION, THRESHOLDS } from "./levels.ts";
 import { TERMS } from "./terms.ts";
 
@@ -27,7 +26,7 @@ const ABOUT_THRESHOLDS = [
 ];
 
 /** Comparing the last two spreads gives the present margin: how likely practice is ahead of need. */
-export const difficulty: Section = {
+export const difficulty = section({
   id: "difficulty",
   title: "How difficult is alignment?",
   intro:
@@ -89,4 +88,4 @@ export const difficulty: Section = {
       },
     }),
   ],
-};
+});

@@ -1,7 +1,6 @@
 import { choice } from "../../kinds/choice/kind.ts";
 import type { ChoiceSpec } from "../../kinds/choice/spec.ts";
-import type { Section } from "../../instrument.ts";
-import { question } from "../compose.ts";
+import { question, section } from "../compose.ts";
 import { TERMS } from "./terms.ts";
 
 const agreement: ChoiceSpec = {
@@ -25,7 +24,7 @@ const statement = (id: string, text: string, help: string[]) =>
  * set beside a round of this study. `exclusive` and `not_done` are the pair it found most misjudged: means of 2.26 and
  * 2.07 against predicted 2.88 and 3.02.
  */
-export const safetyAndCapability: Section = {
+export const safetyAndCapability = section({
   id: "safety_and_capability",
   title: "Safety and capability",
   intro:
@@ -73,4 +72,4 @@ export const safetyAndCapability: Section = {
       ],
     ),
   ],
-};
+});

@@ -1,9 +1,8 @@
 import { choice } from "../../kinds/choice/kind.ts";
-import type { Section } from "../../instrument.ts";
-import { question } from "../compose.ts";
+import { question, section } from "../compose.ts";
 
 /** Coarse by design: fine background answers would single people out in a field of a few hundred. */
-export const you: Section = {
+export const you = section({
   id: "you",
   title: "You",
   intro:
@@ -86,7 +85,7 @@ export const you: Section = {
       },
     }),
   ],
-};
+});
 
 function labels(...texts: string[]): { label: string }[] {
   return texts.map((label) => ({ label }));

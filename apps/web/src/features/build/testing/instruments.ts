@@ -1,4 +1,4 @@
-import type { Instrument } from "@plumbline/instrument/instrument";
+import type { Instrument, Section } from "@plumbline/instrument/instrument";
 import type { AnyKind } from "@plumbline/instrument/kind";
 import { KINDS } from "@plumbline/instrument/kinds/registry";
 import type { Question } from "@plumbline/instrument/question";
@@ -23,11 +23,15 @@ export function question(id: string, changed: Partial<Question> = {}): Question 
     own: true,
     crowd: null,
     order: "own-first",
+    shuffle: false,
+    showIf: [],
     segment: false,
     spec: predictable.blank(),
     ...changed,
   };
 }
+
+const plain = { intro: "", leftOut: false, layout: "list", shuffle: false, showIf: [] as never[] } satisfies Partial<Section>;
 
 /** Two sections: a and b, then c. */
 export function threeQuestions(): Instrument {
@@ -37,9 +41,13 @@ export function threeQuestions(): Instrument {
     intro: "",
     crowd: "the people who answer this round",
     consent: { version: 3, text: "You agree." },
+    language: "en",
+    translations: {},
+    experiments: [],
+    shuffledSections: [],
     sections: [
-      { id: "section_1", title: "First", intro: "", questions: [question("a"), question("b")] },
-      { id: "section_2", title: "Second", intro: "", questions: [question("c")] },
+      { ...plain, id: "section_1", title: "First", questions: [question("a"), question("b")] },
+      { ...plain, id: "section_2", title: "Second", questions: [question("c")] },
     ],
   };
 }
