@@ -1,3 +1,8 @@
+import { allocationExamples } from "./examples-allocation.tsx";
+import { curveExamples } from "./examples-curve.tsx";
+import { planeExamples } from "./examples-plane.tsx";
+import { quantityExamples } from "./examples-quantity.tsx";
+import type { Example } from "./example.ts";
 import type { ReactElement } from "react";
 import type { ChartSize, SeriesNames } from "../src/chart-props.ts";
 import { DistributionComparison } from "../src/distribution-comparison.tsx";
@@ -6,13 +11,6 @@ import { DistributionSpark } from "../src/distribution-spark.tsx";
 import { Ladder } from "../src/ladder.tsx";
 import { ThreeWayBars } from "../src/three-way-bar.tsx";
 import { agreement, item, meanPosition, shares, source, surveyCounts } from "./survey-counts.ts";
-
-export interface Example {
-  name: string;
-  heading: string;
-  source: string;
-  chart: ReactElement;
-}
 
 const names: SeriesNames = { actual: "own views", predicted: "guesses of the community" };
 const bothSizes = ["regular", "compact"] as const satisfies readonly ChartSize[];
@@ -232,4 +230,8 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+  ...quantityExamples,
+  ...curveExamples,
+  ...allocationExamples,
+  ...planeExamples,
 ];

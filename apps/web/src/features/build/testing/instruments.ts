@@ -31,7 +31,13 @@ export function question(id: string, changed: Partial<Question> = {}): Question 
   };
 }
 
-const plain = { intro: "", leftOut: false, layout: "list", shuffle: false, showIf: [] as never[] } satisfies Partial<Section>;
+const plain = {
+  intro: "",
+  leftOut: false,
+  layout: "list",
+  shuffle: false,
+  showIf: [] as never[],
+} satisfies Partial<Section>;
 
 /** Two sections: a and b, then c. */
 export function threeQuestions(): Instrument {
