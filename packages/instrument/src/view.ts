@@ -89,6 +89,8 @@ export interface View<K> {
    * element it returns.
    */
   figure(props: FigureProps<SpecOf<K>, DetailOf<K>>): ReactElement | null;
-  /** The largest mark of the figure in a row, as a share. */
-  largest(estimate: Estimate<DetailOf<K>>): number;
+  /** The largest mark of the figure in a row, as a share; left out where the scale is the question's own. */
+  largest?(estimate: Estimate<DetailOf<K>>): number;
+  /** Set where there is nothing that could be drawn: the figure is always null. */
+  pictureless?: true;
 }

@@ -9,7 +9,8 @@ export interface AnyView {
   Matrix?: ComponentType<MatrixProps<unknown>>;
   Summary: ComponentType<SummaryProps<unknown, unknown>>;
   figure(props: FigureProps<unknown, unknown>): ReactElement | null;
-  largest(estimate: Estimate): number;
+  largest?(estimate: Estimate): number;
+  pictureless?: true;
 }
 
 /**

@@ -17,7 +17,7 @@ export function scalesOf(
 ): Map<string, number> {
   const largest = new Map<string, number>();
   for (const item of items) {
-    const share = item.estimate && views.get(item.question.kind)?.largest(item.estimate);
+    const share = item.estimate && views.get(item.question.kind)?.largest?.(item.estimate);
     if (share) largest.set(family(item), Math.max(share, largest.get(family(item)) ?? 0));
   }
   return new Map(items.map((item) => [item.question.id, largest.get(family(item)) ?? 1]));
