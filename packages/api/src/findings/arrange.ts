@@ -5,10 +5,11 @@ export const ORDERS = ["misjudgement", "survey"] as const;
 export type Order = (typeof ORDERS)[number];
 
 /**
- * `distribution` and `point` hold predictions against answers and are different instruments, never in one list.
+ * `distribution`, `point` and `number` hold predictions against answers and are different instruments, never in one
+ * list: shares of a whole, one guess of an answer, and one number such as the median.
  * `single` was asked through one lens, `withheld` has too few answers to be shown.
  */
-export type GroupId = "distribution" | "point" | "single" | "withheld";
+export type GroupId = "distribution" | "point" | "number" | "single" | "withheld";
 
 export interface FindingGroup {
   id: GroupId;
@@ -16,7 +17,7 @@ export interface FindingGroup {
   parts: { section: Pick<Section, "id" | "title"> | null; items: Finding[] }[];
 }
 
-const GROUPS: readonly GroupId[] = ["distribution", "point", "single", "withheld"];
+const GROUPS: readonly GroupId[] = ["distribution", "point", "number", "single", "withheld"];
 
 /** The findings of a release as the page lists them; groups without any are left out. */
 export function arrange(items: readonly Finding[], order: Order): FindingGroup[] {
@@ -30,7 +31,8 @@ export function arrange(items: readonly Finding[], order: Order): FindingGroup[]
 
 function groupOf({ estimate }: Finding): GroupId {
   if (!estimate) return "withheld";
-  return estimate.comparison?.form ?? "single";
+  if (estimate.comparison) return estimate.comparison.form;
+  return estimate.gaps && estimate.gaps.length > 0 ? "number" : "single";
 }
 
 function bySection(items: readonly Finding[]): FindingGroup["parts"] {

@@ -17,10 +17,12 @@ export function roundName({ number, origin }: Source["round"]): string {
 
 /** The line under a figure that has left the page: what it shows, of whom, and how it is cited. */
 export function sourceLine({ studyTitle, round, release, finding }: Source): string {
-  const { n, comparison } = finding.estimate;
+  const { n, comparison, gaps = [] } = finding.estimate;
   const counts = comparison
     ? `n = ${n.own} own views, ${n.crowd} ${comparison.form === "point" ? "point guesses" : "predicted distributions"}`
-    : `n = ${n.own}`;
+    : gaps.length > 0
+      ? `n = ${n.own} own views, ${n.crowd} predicted numbers`
+      : `n = ${n.own}`;
   const origin = {
     simulated: "SIMULATED: nobody gave these answers. ",
     imported: "Imported. ",

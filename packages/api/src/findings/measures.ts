@@ -1,4 +1,5 @@
 import type { Comparison } from "@plumbline/instrument/comparison";
+import type { Gap } from "@plumbline/instrument/gap";
 import { DECLINES, LENSES, type DeclineId, type Lens } from "@plumbline/instrument/lens";
 import type { Finding } from "./findings.ts";
 import { dominanceInWords } from "./sentence.ts";
@@ -23,7 +24,11 @@ export const TEST_WORDS = { exact: "exactly", normal: "by normal approximation" 
 /** Everything that is counted or computed of one question besides its table of answers. */
 export function measuresOf(finding: Finding, family: number): Measure[] {
   if (!finding.estimate) return [];
-  return [...comparisonMeasures(finding, family), ...countMeasures(finding)];
+  return [
+    ...comparisonMeasures(finding, family),
+    ...(finding.estimate.gaps ?? []).flatMap(gapMeasures),
+    ...countMeasures(finding),
+  ];
 }
 
 function comparisonMeasures({ estimate, corrected, question }: Finding, family: number): Measure[] {
@@ -57,6 +62,24 @@ function comparisonMeasures({ estimate, corrected, question }: Finding, family: 
     },
     { id: "p_holm", label: "p, Holm", value: corrected?.holm ?? null, as: "p" },
     { id: "family", label: "Comparisons corrected for", value: family, as: "count" },
+  ];
+}
+
+/** Ids carry the place of the gap in the question: names are the author's and may change. */
+function gapMeasures(
+  { of, actual, predicted, shift, unit, statistic = "median" }: Gap,
+  index: number,
+): Measure[] {
+  const id = `gap_${index + 1}`;
+  const name = of === null ? "" : `${of}: `;
+  return [
+    { id: `${id}_own_${statistic}`, label: `${name}own ${statistic}`, value: actual.value, as: "decimal" },
+    { id: `${id}_own_low`, label: `${name}own ${statistic}, 95 % from`, value: actual.low, as: "decimal" },
+    { id: `${id}_own_high`, label: `${name}own ${statistic}, 95 % to`, value: actual.high, as: "decimal" },
+    { id: `${id}_predicted`, label: `${name}predicted ${statistic}`, value: predicted.value, as: "decimal" },
+    { id: `${id}_predicted_low`, label: `${name}predicted, 95 % from`, value: predicted.low, as: "decimal" },
+    { id: `${id}_predicted_high`, label: `${name}predicted, 95 % to`, value: predicted.high, as: "decimal" },
+    { id: `${id}_shift`, label: `${name}shift, ${unit}`, value: shift, as: "signed" },
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { Comparison } from "@plumbline/instrument/comparison";
 import type { CrowdForm } from "@plumbline/instrument/lens";
+import type { Gap } from "@plumbline/instrument/gap";
 import type { Finding } from "./findings.ts";
+import { gapSentence } from "./gap-sentence.ts";
 import { decimal } from "./numbers.ts";
 
 /** A difference is called clear below this p-value, corrected after Benjamini and Hochberg. */
@@ -17,7 +19,9 @@ export function plainSentence({ before, strong, after }: Sentence): string {
   return before + strong + after;
 }
 
-type Compared = Pick<Finding, "corrected"> & { estimate: { comparison: Comparison | null } | null };
+type Compared = Pick<Finding, "corrected"> & {
+  estimate: { comparison: Comparison | null; gaps?: Gap[] } | null;
+};
 
 /**
  * Whether the shift is told from chance. The test is on the people who gave both answers, the shift on everybody's;
@@ -32,7 +36,7 @@ export function isClear({ estimate, corrected }: Compared): boolean {
 /** The finding of a question that was asked through both lenses; null for any other. */
 export function sentenceOf(finding: Compared): Sentence | null {
   const comparison = finding.estimate?.comparison;
-  if (!comparison) return null;
+  if (!comparison) return gapSentence(finding.estimate?.gaps ?? []);
   const { ordered } = comparison;
   if (!ordered) return unorderedSentence(comparison);
   if (!ordered.test) return weak("Nobody gave both answers, so no difference is tested.");

@@ -24,6 +24,7 @@ interface FindingGroupProps {
 const TITLES: Record<GroupId, string> = {
   distribution: "What was said, and what was predicted",
   point: "What was said, and what was guessed",
+  number: "What was said, and what number was expected",
   single: "Asked through one lens",
   withheld: "Too few answers",
 };
@@ -41,6 +42,7 @@ export function FindingGroup(props: FindingGroupProps) {
           </h2>
           {group.id === "distribution" ? <Badge>full predictions</Badge> : null}
           {group.id === "point" ? <Badge>point guesses</Badge> : null}
+          {group.id === "number" ? <Badge>one number</Badge> : null}
         </div>
         <p className="max-w-prose text-muted">{leadOf(group.id, props)}</p>
         {group.id === "distribution" || group.id === "point" ? (
@@ -49,6 +51,7 @@ export function FindingGroup(props: FindingGroupProps) {
             <p className="text-sm text-muted">In brackets beside a shift: its 95 % interval.</p>
           </>
         ) : null}
+        {group.id === "number" ? <Legend items={NUMBER_SIGNS} /> : null}
       </div>
       {group.parts.map(({ section, items }) => {
         const named = section !== null && group.id !== "withheld";
@@ -104,10 +107,17 @@ function signsOf(form: CrowdForm): LegendItem[] {
   ];
 }
 
+/** The picture of each question adds what is its own. */
+const NUMBER_SIGNS: LegendItem[] = [
+  { mark: "actual", label: seriesNames(null).actual },
+  { mark: "predicted-mean", label: "middle of what was expected" },
+];
+
 function leadOf(id: GroupId, { crowd, minimumN }: Pick<FindingGroupProps, "crowd" | "minimumN">): ReactNode {
   const leads: Record<GroupId, string> = {
     distribution: `Each person gave an own view and spread 100 points over what ${crowd} would say. Filled is what was said, outlined is the average of what was predicted.`,
     point: `Each person gave an own view and one guess of what ${crowd} would say. Filled is what was said; the dots are how many guessed each answer, which is not a predicted distribution: if everybody guessed the average, all dots but one would lie at nothing.`,
+    number: `Each person gave an own view and said what the middle or the average answer of ${crowd} would be. The true one is held against the middle of what was expected.`,
     single: "Own views without a prediction, or the other way round: there is nothing to compare.",
     withheld: `A question is shown from ${minimumN} answers on, so that no figure points at a person.`,
   };

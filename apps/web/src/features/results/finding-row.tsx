@@ -5,6 +5,7 @@ import { fileHref, questionAnchor, questionHref, type ReleaseAddress } from "./a
 import { countWords, declineWords } from "./count-words.ts";
 import { FlaggedDiagnostics } from "./finding-diagnostics.tsx";
 import { FindingFigures } from "./finding-figures.tsx";
+import { GapFigures } from "./gap-figures.tsx";
 import { FindingTables } from "./finding-tables.tsx";
 
 interface FindingRowProps {
@@ -66,13 +67,15 @@ export function FindingRow({ finding, view, max, family, address, heading: Headi
             <figure>{picture}</figure>
           ) : (
             <p className="text-sm text-muted">
-              Only predictions were asked for: there are no own views to draw them against. The table has
-              them.
+              {question.own
+                ? "There is nothing to draw here. The table has what was counted."
+                : "Only predictions were asked for: there are no own views to draw them against. The table has them."}
             </p>
           )}
           <AnswersInPrint finding={finding} />
         </div>
-        {sentence ? <FindingFigures finding={finding} family={family} /> : null}
+        {estimate.comparison ? <FindingFigures finding={finding} family={family} /> : null}
+        {estimate.comparison ? null : <GapFigures finding={finding} />}
       </div>
       <div className="mt-1 flow-root print:hidden">
         <ul className="float-end flex flex-wrap gap-x-5 text-sm">

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { Gap } from "@plumbline/instrument/gap";
+import { foremostGap, gapSentence, isApart } from "./gap-sentence.ts";
+import { plainSentence } from "./sentence.ts";
+
+const gap = (changed: Partial<Gap> = {}): Gap => ({
+  of: null,
+  n: { own: 40, crowd: 40 },
+  actual: { value: 20, low: 15, high: 25 },
+  predicted: { value: 40, low: 35, high: 50 },
+  shift: 20,
+  unit: "percentage points",
+  words: { actual: "20 %", predicted: "40 %" },
+  ...changed,
+});
+
+const said = (gaps: Gap[]) => {
+  const sentence = gapSentence(gaps);
+  return sentence && plainSentence(sentence);
+};
+
+describe("a predicted number", () => {
+  it("is told apart from the true one where neither lies in the other's interval", () => {
+    expect(isApart(gap())).toBe(true);
+    expect(isApart(gap({ predicted: { value: 40, low: 19, high: 60 } }))).toBe(false);
+    expect(isApart(gap({ actual: { value: 20, low: 5, high: 45 } }))).toBe(false);
+    expect(isApart(gap({ actual: { value: 20, low: null, high: null } }))).toBe(false);
+  });
+
+  it("is put into words beside the true one", () => {
+    expect(said([gap()])).toBe("The field expects its middle answer to be 40 %; it is 20 %.");
+    expect(said([gap({ statistic: "mean", of: "Effect on capability" })])).toBe(
+      "On “Effect on capability” the field expects its average answer to be 40 %; it is 20 %.",
+    );
+    expect(said([])).toBeNull();
+  });
+
+  it("that could be right is not called wrong", () => {
+    expect(said([gap({ actual: { value: 20, low: 5, high: 45 } })])).toBe(
+      "No clear difference is shown: its middle answer was expected to be 40 % and is 20 %.",
+    );
+  });
+
+  it("speaks for a question with several by the widest clear gap", () => {
+    const wide = gap({ of: "wide and unsure", shift: -60, actual: { value: 100, low: 0, high: 100 } });
+    const clear = gap({ of: "clear", shift: 20 });
+    expect(foremostGap([wide, clear])?.of).toBe("clear");
+    expect(foremostGap([wide, { ...wide, of: "less", shift: 5 }])?.of).toBe("wide and unsure");
+    expect(foremostGap([])).toBeNull();
+  });
+});
