@@ -15,6 +15,11 @@ export const release = pgTable(
     n: integer("n").notNull(),
     /** Parsed by `packedRoundTallySchema` on the way in and on the way out. */
     tally: jsonb("tally").notNull(),
+    /**
+     * Of a final release: how many of its people reached each score from 0 to 100 in predicting the others. Follows
+     * from the answers it counts; written when first asked for, null until then.
+     */
+    scores: jsonb("scores"),
     /** The round was closed: no release follows. */
     final: boolean("final").notNull().default(false),
     /** The day only: a finer time would say when the last respondent of a batch answered. */

@@ -11,6 +11,10 @@ export type RoundState = (typeof ROUND_STATES)[number];
 export const ROUND_ORIGINS = ["collected", "simulated", "imported"] as const;
 export type RoundOrigin = (typeof ROUND_ORIGINS)[number];
 
+/** When respondents see how their own answers compare: once the round is closed, at once, or never. */
+export const PERSONAL_RESULTS = ["after-close", "at-once", "never"] as const;
+export type PersonalResults = (typeof PERSONAL_RESULTS)[number];
+
 /** What a round starts with. */
 export const DEFAULT_MINIMUM_N = 10;
 export const DEFAULT_BATCH = 10;
@@ -34,6 +38,7 @@ export const round = pgTable(
     minimumN: integer("minimum_n").notNull().default(DEFAULT_MINIMUM_N),
     /** A release takes in at least this many new or changed respondents. */
     batch: integer("batch").notNull().default(DEFAULT_BATCH),
+    personalResults: text("personal_results", { enum: PERSONAL_RESULTS }).notNull().default("after-close"),
     openedAt: instant("opened_at").notNull().defaultNow(),
     closedAt: instant("closed_at"),
   },
@@ -43,6 +48,10 @@ export const round = pgTable(
     check("round_origin_known", sql`${table.origin} in ('collected', 'simulated', 'imported')`),
     check("round_minimum_n_floor", sql`${table.minimumN} >= 5`),
     check("round_batch_floor", sql`${table.batch} >= 5`),
+    check(
+      "round_personal_results_known",
+      sql`${table.personalResults} in ('after-close', 'at-once', 'never')`,
+    ),
     check("round_closed_with_time", sql`(${table.state} = 'closed') = (${table.closedAt} is not null)`),
   ],
 );
