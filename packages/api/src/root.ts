@@ -1,6 +1,7 @@
 import { accountRouter } from "./account/router.ts";
 import { importsRouter } from "./imports/router.ts";
 import { instrumentsRouter } from "./instruments/router.ts";
+import { personalRouter } from "./personal/router.ts";
 import { releasesRouter } from "./releases/router.ts";
 import { respondRouter } from "./respond/router.ts";
 import { roundsRouter } from "./rounds/router.ts";
@@ -12,6 +13,7 @@ export const appRouter = router({
   account: accountRouter,
   imports: importsRouter,
   instruments: instrumentsRouter,
+  personal: personalRouter,
   releases: releasesRouter,
   respond: respondRouter,
   rounds: roundsRouter,

@@ -1,6 +1,6 @@
 import { DISCLOSURE_FLOOR } from "@plumbline/disclosure/release-policy";
 import { z } from "zod";
-import { DEFAULT_BATCH, DEFAULT_MINIMUM_N } from "@plumbline/db/schema/round";
+import { DEFAULT_BATCH, DEFAULT_MINIMUM_N, PERSONAL_RESULTS } from "@plumbline/db/schema/round";
 import { studyIdInput } from "../access/procedures.ts";
 
 const group = (start: number) =>
@@ -14,6 +14,7 @@ const group = (start: number) =>
 export const openRoundInput = studyIdInput.extend({
   minimumN: group(DEFAULT_MINIMUM_N),
   batch: group(DEFAULT_BATCH),
+  personalResults: z.enum(PERSONAL_RESULTS).default("after-close"),
 });
 
 /** Enough for every chart to have something to show, few enough to be made at once. */

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@plumbline/db/client";
-import { round } from "@plumbline/db/schema/round";
+import { round, type PersonalResults } from "@plumbline/db/schema/round";
 import { questionsOf } from "@plumbline/instrument/instrument";
 import type { AuthorizedRoundId, AuthorizedStudyId } from "../access/authorize.ts";
 import { refuse } from "../errors.ts";
@@ -15,7 +15,7 @@ const SLUG_BYTES = 9;
 export async function openRound(
   tx: Transaction,
   studyId: AuthorizedStudyId,
-  settings: { minimumN: number; batch: number },
+  settings: { minimumN: number; batch: number; personalResults?: PersonalResults },
   chance: Chance,
   now: Date,
 ): Promise<{ id: AuthorizedRoundId; slug: string; number: number; hash: string }> {

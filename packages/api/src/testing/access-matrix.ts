@@ -42,6 +42,7 @@ export const RULES: Record<string, Rule> = {
   "imports.propose": { type: "mutation", needs: "file", otherwise: "not-found" },
   "instruments.latest": { type: "query", needs: "study", roles: ALL },
   "instruments.save": { type: "mutation", needs: "study", roles: CHANGE },
+  "personal.result": { type: "mutation", needs: "sheet" },
   "releases.results": { type: "query", needs: "round", roles: ALL },
   "respond.begin": { type: "mutation", needs: "link" },
   "respond.save": { type: "mutation", needs: "sheet" },

@@ -19,6 +19,7 @@ export const REQUESTS: Record<string, (its: Belongings) => unknown> = {
   "imports.propose": ({ fileId }) => ({ fileId }),
   "instruments.latest": ({ studyId }) => ({ studyId }),
   "instruments.save": ({ studyId }) => ({ studyId, version: 1, revision: 1, definition: survey("Changed") }),
+  "personal.result": ({ slug, code }) => ({ slug, code }),
   "releases.results": ({ studyId, roundId }) => ({ studyId, roundId }),
   "respond.begin": ({ slug }) => ({ slug, code: "AAAAAAAAAAAAAAAAAAAAAA", consentVersion: 3 }),
   "respond.save": ({ slug, code, revision }) => ({ slug, code, revision, answers: {}, partial: {} }),

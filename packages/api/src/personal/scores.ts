@@ -1,0 +1,63 @@
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { z } from "zod";
+import type { Database, Executor } from "@plumbline/db/client";
+import { submission } from "@plumbline/db/schema/answers";
+import { release } from "@plumbline/db/schema/release";
+import type { Instrument } from "@plumbline/instrument/instrument";
+import { personalItems, predictionScore } from "@plumbline/instrument/personal-result";
+import { countSubmission, type RoundTally } from "@plumbline/instrument/round-tally";
+import type { AuthorizedRoundId } from "../access/authorize.ts";
+import { storedResponses } from "../respond/stored.ts";
+
+/** How many people reached each score from 0 to 100. */
+const scoresSchema = z.array(z.number().int().nonnegative()).length(101);
+
+const PAGE = 1000;
+
+interface FinalRelease {
+  id: string;
+  scores: unknown;
+}
+
+/**
+ * The scores of everybody a final release counts. Computed from the answers once, when the first respondent asks, and
+ * kept with the release; two who ask at the same moment compute and write the same numbers.
+ */
+export async function scoresOf(
+  db: Database,
+  roundId: AuthorizedRoundId,
+  { id, scores }: FinalRelease,
+  how: { definition: Instrument; tally: RoundTally; minimumN: number },
+): Promise<number[]> {
+  if (scores !== null) return scoresSchema.parse(scores);
+  const computed = await computeScores(db, roundId, how);
+  await db.update(release).set({ scores: computed }).where(eq(release.id, id));
+  return computed;
+}
+
+async function computeScores(
+  db: Executor,
+  roundId: AuthorizedRoundId,
+  { definition, tally, minimumN }: { definition: Instrument; tally: RoundTally; minimumN: number },
+): Promise<number[]> {
+  const scores = Array.from({ length: 101 }, () => 0);
+  let after = "";
+  for (;;) {
+    const rows = await db
+      .select({ id: submission.id, answers: submission.answers })
+      .from(submission)
+      .where(and(eq(submission.roundId, roundId), isNull(submission.supersededIn), gt(submission.id, after)))
+      .orderBy(asc(submission.id))
+      .limit(PAGE);
+    for (const { answers } of rows) {
+      const mine = storedResponses(definition, answers);
+      // Taken out, scored, and counted in again: copying the tallies for each person would cost far more.
+      countSubmission(tally, definition, mine, -1);
+      const score = predictionScore(personalItems(definition, mine, tally, { minimumN, locale: "en" }));
+      countSubmission(tally, definition, mine, 1);
+      if (score !== null) scores[score]! += 1;
+    }
+    if (rows.length < PAGE) return scores;
+    after = rows.at(-1)!.id;
+  }
+}
