@@ -54,6 +54,11 @@ export const draft = pgTable(
     withdrawn: boolean("withdrawn").notNull().default(false),
     /** Whether something was changed since the last submit: what counts is then what was submitted. */
     unsubmitted: boolean("unsubmitted").notNull().default(false),
+    /**
+     * What arms and orders are drawn from: one random number a sheet. It stays here; only arms leave with an export.
+     * The default serves sheets that began before anything was drawn, and a server of the version before.
+     */
+    seed: integer("seed").notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.respondentId, table.roundId] }),
@@ -87,7 +92,10 @@ export const inbox = pgTable(
       .notNull()
       .references(() => respondent.id, { onDelete: "cascade" }),
     number: integer("number").notNull(),
+    /** Only answers to what was asked. */
     answers: jsonb("answers"),
+    /** The arm of each experiment these answers were given in. */
+    arms: jsonb("arms").notNull().default({}),
   },
   (table) => [
     unique("inbox_round_respondent_number").on(table.roundId, table.respondentId, table.number),
@@ -108,6 +116,7 @@ export const submission = pgTable(
       .references(() => respondent.id, { onDelete: "cascade" }),
     number: integer("number").notNull(),
     answers: jsonb("answers").notNull(),
+    arms: jsonb("arms").notNull().default({}),
     releasedIn: integer("released_in").notNull(),
     supersededIn: integer("superseded_in"),
   },
