@@ -4,7 +4,9 @@ import type { KeyboardEvent, ReactNode } from "react";
 import { classNames } from "@plumbline/ui/class-names";
 import type { Lens } from "../lens.ts";
 import { TOTAL_MASS } from "../masses.ts";
+import { useWords } from "../words/use-words.ts";
 import { keyAction, typedMass } from "./keys.ts";
+import { massWords } from "./messages.ts";
 import type { MassAction } from "./state.ts";
 
 export interface MassBarProps {
@@ -32,6 +34,7 @@ export interface MassBarProps {
 /** One answer of a distribution: its label, the track that is dragged and stepped, and its number. */
 export function MassBar(props: MassBarProps) {
   const { id, bar, number, label, detail, mass, locked, active, disabled, apply } = props;
+  const say = useWords(massWords);
   const fixed = locked || disabled;
   return (
     <div
@@ -66,7 +69,7 @@ export function MassBar(props: MassBarProps) {
         aria-valuemin={0}
         aria-valuemax={TOTAL_MASS}
         aria-valuenow={mass}
-        aria-valuetext={`${mass} %${locked ? ", locked" : ""}`}
+        aria-valuetext={say(locked ? "bar.valueLocked" : "bar.value", { mass })}
         aria-readonly={locked || undefined}
         aria-disabled={disabled || undefined}
         onKeyDown={(event) => onBarKey(event, props)}
@@ -80,7 +83,7 @@ export function MassBar(props: MassBarProps) {
         {locked ? <Padlock /> : null}
       </div>
       <div className="flex items-center justify-end gap-1">
-        <Stepper {...props} by={-1} name={`One less on ${label}`}>
+        <Stepper {...props} by={-1} name={say("bar.less", { label })}>
           −
         </Stepper>
         <input
@@ -107,7 +110,7 @@ export function MassBar(props: MassBarProps) {
           onKeyDown={(event) => onNumberKey(event, props)}
           className="min-h-9 w-10 border-b border-edge bg-transparent px-1 text-end text-base font-semibold tabular-nums placeholder:font-normal placeholder:text-muted read-only:border-dashed"
         />
-        <Stepper {...props} by={1} name={`One more on ${label}`}>
+        <Stepper {...props} by={1} name={say("bar.more", { label })}>
           +
         </Stepper>
       </div>

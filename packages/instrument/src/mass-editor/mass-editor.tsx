@@ -4,8 +4,11 @@ import { Fragment, useId, useState } from "react";
 import { classNames } from "@plumbline/ui/class-names";
 import type { Lens } from "../lens.ts";
 import { sumOf } from "../masses.ts";
+import { shownOrder } from "../shown-order.ts";
+import { useWords } from "../words/use-words.ts";
 import { MassBar } from "./mass-bar.tsx";
 import { MassTools } from "./mass-tools.tsx";
+import { massWords } from "./messages.ts";
 import { readBack } from "./read-back.ts";
 import { remainderOf } from "./state.ts";
 import { trackEnd } from "./stroke.ts";
@@ -20,6 +23,8 @@ export interface MassEditorProps {
   numbered?: boolean;
   /** Lines between bars; `after` counts the bars before the line. */
   thresholds?: readonly { after: number; label: string }[];
+  /** The order the bars are shown in, as indices; masses stay in the author's. Only for bars without an order. */
+  order?: readonly number[] | null;
   masses: readonly number[];
   onChange(masses: readonly number[]): void;
   disabled: boolean;
@@ -36,6 +41,8 @@ const NO_THRESHOLDS: NonNullable<MassEditorProps["thresholds"]> = [];
 export function MassEditor(props: MassEditorProps) {
   const { lens, bars, ordered, thresholds = NO_THRESHOLDS, disabled } = props;
   const id = useId();
+  const say = useWords(massWords);
+  const shown = shownOrder(ordered ? null : props.order, bars.length);
   const [active, setActive] = useState<number | null>(null);
   const { state, apply, sketch, settle } = useMassState(props.masses, props.onChange);
   const [stroking, setStroking] = useState<number | null>(null);
@@ -45,7 +52,9 @@ export function MassEditor(props: MassEditorProps) {
     disabled,
     paint(points, gesture) {
       setStroking(end);
-      sketch({ type: "paint", points, gesture });
+      // A stroke knows the bars by their places on the screen.
+      const painted = points.map(({ bar, mass }) => ({ bar: shown[bar] ?? bar, mass }));
+      sketch({ type: "paint", points: painted, gesture });
     },
     settle() {
       setStroking(null);
@@ -62,19 +71,19 @@ export function MassEditor(props: MassEditorProps) {
       className="@container flex flex-col gap-3"
     >
       <p id={`${id}-hint`} className="text-muted">
-        Spread 100 points. Drag across the bars, use the arrow keys, or type.
+        {say("hint")}
       </p>
-      <Details bars={bars} />
+      <Details bars={shown.flatMap((index) => bars[index] ?? [])} />
       <div {...stroke} className="flex flex-col gap-y-1">
-        {bars.map((bar, index) => (
+        {shown.map((index) => (
           // While an author tries a question out, labels may be missing or the same twice; places never are.
           <Fragment key={index}>
             <MassBar
               id={`${id}-${index}`}
               bar={index}
               number={props.numbered ? index + 1 : null}
-              label={bar.label}
-              detail={bar.detail ?? ""}
+              label={bars[index]?.label ?? ""}
+              detail={bars[index]?.detail ?? ""}
               lens={lens}
               mass={state.masses[index] ?? 0}
               locked={state.locked[index] ?? false}
@@ -104,7 +113,7 @@ export function MassEditor(props: MassEditorProps) {
       {/* Stays in sight while the bars are longer than the screen; --sticky-bottom clears a bar of the page. */}
       <div className="sticky bottom-[var(--sticky-bottom,0px)] z-10 -mx-1 flex flex-wrap items-baseline justify-between gap-x-4 bg-paper px-1 py-1">
         <Remainder left={remainderOf(state.masses)} />
-        <span className="text-sm text-muted">A full bar is {end} %.</span>
+        <span className="text-sm text-muted">{say("fullBar", { end })}</span>
       </div>
       <MassTools
         id={id}
@@ -122,11 +131,12 @@ export function MassEditor(props: MassEditorProps) {
 
 /** What the bars mean, where the screen is too narrow to say it beside each of them. */
 function Details({ bars }: Pick<MassEditorProps, "bars">) {
+  const say = useWords(massWords);
   if (!bars.some(({ detail }) => detail)) return null;
   return (
     <details className="@xl:hidden">
       <summary className="flex min-h-11 cursor-pointer items-center text-sm underline decoration-edge underline-offset-4">
-        What each of these means
+        {say("meanings")}
       </summary>
       <dl className="flex flex-col gap-2 border-s border-line ps-3 text-sm">
         {bars.map(({ label, detail }, index) => (
@@ -141,9 +151,10 @@ function Details({ bars }: Pick<MassEditorProps, "bars">) {
 }
 
 function Remainder({ left }: { left: number }) {
+  const say = useWords(massWords);
   return (
     <p role="status" className={classNames("font-semibold tabular-nums", left < 0 && "text-bad")}>
-      {left > 0 ? `${left} left` : left < 0 ? `${-left} too many` : "All 100 given"}
+      {left > 0 ? say("left", { left }) : left < 0 ? say("tooMany", { over: -left }) : say("complete")}
     </p>
   );
 }
@@ -155,7 +166,8 @@ function InWords(props: {
   thresholds: NonNullable<MassEditorProps["thresholds"]>;
   lens: Lens;
 }) {
-  const words = readBack(props.masses, props, props.lens);
+  const say = useWords(massWords);
+  const words = readBack(props.masses, props, props.lens, say);
   return (
     <p
       className={classNames(
@@ -168,7 +180,7 @@ function InWords(props: {
           typeof piece === "string" ? piece : <strong key={index}>{piece.figure}</strong>,
         )
       ) : (
-        <span className="text-muted">Your answer will be read back here in words.</span>
+        <span className="text-muted">{say("awaiting")}</span>
       )}
     </p>
   );

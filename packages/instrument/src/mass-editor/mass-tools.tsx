@@ -2,6 +2,8 @@
 
 import { useState, type ReactNode } from "react";
 import { buttonClass } from "@plumbline/ui/button.tsx";
+import { useWords } from "../words/use-words.ts";
+import { massWords } from "./messages.ts";
 import { canNormalise, canSpread, type MassAction, type MassState } from "./state.ts";
 import { SHAPES, shapeWeights } from "./shapes.ts";
 
@@ -19,6 +21,7 @@ export interface MassToolsProps {
 
 /** What can be done to all bars at once, and to the one last touched. */
 export function MassTools({ id, state, labels, ordered, active, disabled, apply }: MassToolsProps) {
+  const say = useWords(massWords);
   const [shapesOpen, setShapesOpen] = useState(false);
   const empty = state.masses.every((mass) => mass === 0) && !state.locked.includes(true);
   return (
@@ -28,25 +31,25 @@ export function MassTools({ id, state, labels, ordered, active, disabled, apply 
         label={active === null ? null : (labels[active] ?? null)}
         {...{ state, disabled, apply }}
       />
-      <div role="group" aria-label="All bars" className="flex flex-wrap gap-2">
+      <div role="group" aria-label={say("tools.all")} className="flex flex-wrap gap-2">
         <Tool possible={!disabled && canNormalise(state)} onClick={() => apply({ type: "normalise" })}>
-          Normalise
+          {say("tools.normalise")}
         </Tool>
         <Tool
-          name="Spread the rest evenly"
+          name={say("tools.spreadName")}
           possible={!disabled && canSpread(state)}
           onClick={() => apply({ type: "spread" })}
         >
-          Spread evenly
+          {say("tools.spread")}
         </Tool>
         <Tool possible={!disabled && state.past.length > 0} onClick={() => apply({ type: "undo" })}>
-          Undo
+          {say("tools.undo")}
         </Tool>
         <Tool possible={!disabled && state.future.length > 0} onClick={() => apply({ type: "redo" })}>
-          Redo
+          {say("tools.redo")}
         </Tool>
         <Tool possible={!disabled && !empty} onClick={() => apply({ type: "clear" })}>
-          Clear
+          {say("tools.clear")}
         </Tool>
         {ordered && labels.length > 2 ? (
           <button
@@ -57,28 +60,28 @@ export function MassTools({ id, state, labels, ordered, active, disabled, apply 
             onClick={() => setShapesOpen(!disabled && !shapesOpen)}
             className={buttonClass("quiet", toolSize)}
           >
-            Starting shapes
+            {say("tools.shapes")}
           </button>
         ) : null}
       </div>
       <div
         id={`${id}-shapes`}
         role="group"
-        aria-label="Starting shapes"
+        aria-label={say("tools.shapes")}
         hidden={!shapesOpen}
         className="flex flex-wrap gap-2 [&[hidden]]:hidden"
       >
         {SHAPES.map((shape) => (
           <Tool
-            key={shape.id}
+            key={shape}
             possible={!disabled}
             onClick={() => {
               const top = active ?? Math.floor((labels.length - 1) / 2);
-              apply({ type: "shape", weights: shapeWeights(shape.id, labels.length, top) });
+              apply({ type: "shape", weights: shapeWeights(shape, labels.length, top) });
               setShapesOpen(false);
             }}
           >
-            {shape.title}
+            {say(`shapes.${shape}`)}
           </Tool>
         ))}
       </div>
@@ -91,18 +94,18 @@ function ActiveBar(
   props: Pick<MassToolsProps, "state" | "disabled" | "apply"> & { bar: number | null; label: string | null },
 ) {
   const { bar, label, state, disabled, apply } = props;
+  const say = useWords(massWords);
   const locked = bar !== null && state.locked[bar] === true;
-  const name = label ?? "the bar last touched";
   const step = (by: number) => () => {
     if (bar !== null) apply({ type: "step", bar, by, gesture: `step-${bar}` });
   };
   return (
-    <div role="group" aria-label={name} className="flex items-center gap-2">
+    <div role="group" aria-label={label ?? say("tools.noBar")} className="flex items-center gap-2">
       <span className="min-w-0 flex-1 truncate text-sm text-muted" aria-hidden="true">
-        {label ?? "No bar touched yet"}
+        {label ?? say("tools.untouched")}
       </span>
       <Tool
-        name={`One less on ${name}`}
+        name={label === null ? say("tools.noBarLess") : say("bar.less", { label })}
         possible={!disabled && bar !== null && !locked}
         onClick={step(-1)}
         className={stepSize}
@@ -110,7 +113,7 @@ function ActiveBar(
         −
       </Tool>
       <Tool
-        name={`One more on ${name}`}
+        name={label === null ? say("tools.noBarMore") : say("bar.more", { label })}
         possible={!disabled && bar !== null && !locked}
         onClick={step(1)}
         className={stepSize}
@@ -118,13 +121,17 @@ function ActiveBar(
         +
       </Tool>
       <Tool
-        name={`${locked ? "Unlock" : "Lock"} ${name}`}
+        name={
+          label === null
+            ? say("tools.noBarLock")
+            : say(locked ? "tools.unlockName" : "tools.lockName", { label })
+        }
         possible={!disabled && bar !== null}
         onClick={() => {
           if (bar !== null) apply({ type: "lock", bar });
         }}
       >
-        {locked ? "Unlock" : "Lock"}
+        {say(locked ? "tools.unlock" : "tools.lock")}
       </Tool>
     </div>
   );

@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Lens } from "../lens.ts";
+import type { Locale } from "../words/locales.ts";
+import { wordsIn } from "../words/words.ts";
+import { massWords } from "./messages.ts";
 import { readBack, type ReadBackScale } from "./read-back.ts";
 
 const ladder: ReadBackScale = {
@@ -12,14 +16,19 @@ const ladder: ReadBackScale = {
 const ordered: ReadBackScale = { labels: ["None", "Some", "Much", "All"], ordered: true, thresholds: [] };
 const unordered: ReadBackScale = { labels: ["A lab", "A state", "Nobody"], ordered: false, thresholds: [] };
 
-const said = (...given: Parameters<typeof readBack>): string | undefined =>
-  readBack(...given)
+const said = (
+  masses: readonly number[],
+  scale: ReadBackScale,
+  lens: Lens,
+  locale: Locale = "en",
+): string | undefined =>
+  readBack(masses, scale, lens, wordsIn(massWords, locale))
     ?.map((piece) => (typeof piece === "string" ? piece : piece.figure))
     .join("");
 
 describe("masses in words", () => {
   it("say nothing before anything is given", () => {
-    expect(readBack([0, 0, 0], unordered, "own")).toBeNull();
+    expect(said([0, 0, 0], unordered, "own")).toBeUndefined();
   });
 
   it("say what lies before the first threshold and past the others", () => {
@@ -58,5 +67,30 @@ describe("masses in words", () => {
   it("speak of a prediction as one, and of an unfinished answer as one", () => {
     expect(said([20, 30, 50], unordered, "crowd")).toBe("You expect most, 50 %, on “Nobody”.");
     expect(said([0, 30, 0], unordered, "crowd")).toBe("So far you expect most, 30 points, on “A state”.");
+  });
+
+  it("set their figures apart, wherever the sentence has them", () => {
+    expect(readBack([30, 30, 30, 10], ordered, "own", wordsIn(massWords, "en"))).toEqual([
+      "You put ",
+      { figure: "60 %" },
+      " on “Some” or below.",
+    ]);
+  });
+
+  it("are said in German too", () => {
+    const german = (masses: readonly number[], scale: ReadBackScale, lens: Lens) =>
+      said(masses, scale, lens, "de");
+    expect(german([4, 8, 14, 18, 16, 14, 11, 8, 5, 2], ladder, "own")).toBe(
+      "Sie vergeben 26 % vor der Linie „oversight needed“ und 15 % jenseits der Linie „sharp left turn“.",
+    );
+    expect(german([30, 30, 30, 10], ordered, "crowd")).toBe("Sie erwarten 60 % bei „Some“ oder darunter.");
+    expect(german([20, 30, 50], unordered, "own")).toBe("Sie vergeben das meiste, 50 %, an „Nobody“.");
+    expect(german([40, 20, 40], unordered, "crowd")).toBe(
+      "Sie erwarten das meiste, je 40 %, bei „A lab“ und „Nobody“.",
+    );
+    expect(german([20, 20, 20], unordered, "own")).toBe("Bisher vergeben Sie an alle Antworten gleich viel.");
+    expect(german([1, 0, 0], unordered, "crowd")).toBe(
+      "Bisher erwarten Sie das meiste, 1 Punkt, bei „A lab“.",
+    );
   });
 });

@@ -1,5 +1,7 @@
-import { sumOf, TOTAL_MASS } from "../masses.ts";
 import type { Lens } from "../lens.ts";
+import { sumOf, TOTAL_MASS } from "../masses.ts";
+import type { Values } from "../words/words.ts";
+import type { MassSay } from "./messages.ts";
 
 export interface ReadBackScale {
   labels: readonly string[];
@@ -11,48 +13,74 @@ export interface ReadBackScale {
 /** A sentence in pieces, so that its figures can be set apart. */
 export type ReadBack = readonly (string | { figure: string })[];
 
-type Say = (mass: number) => { figure: string };
+/** A sentence's key and what goes into it. */
+type Sentence = [key: Parameters<MassSay>[0], values: Values];
 
 /**
  * Says masses back in words, so that a respondent can see whether that is what was meant: where the thresholds cut,
  * else where the middle lies, else the top answer. Null while nothing has been given.
  */
-export function readBack(masses: readonly number[], scale: ReadBackScale, lens: Lens): ReadBack | null {
+export function readBack(
+  masses: readonly number[],
+  scale: ReadBackScale,
+  lens: Lens,
+  say: MassSay,
+): ReadBack | null {
   const sum = sumOf(masses);
   if (sum === 0) return null;
-  const verb = lens === "own" ? "put" : "expect";
   const complete = sum === TOTAL_MASS;
-  const opening = complete ? `You ${verb} ` : `So far you ${verb} `;
   // Points that are not a hundred in all are no per cents.
-  const say: Say = (mass) => ({ figure: complete ? `${mass} %` : mass === 1 ? "1 point" : `${mass} points` });
-  if (scale.ordered && scale.thresholds.length > 0) return [opening, ...cuts(masses, scale.thresholds, say)];
-  return [opening, ...(scale.ordered ? middle(masses, scale.labels, say) : top(masses, scale.labels, say))];
+  const figure = (mass: number) =>
+    `${FIGURE_START}${say(complete ? "readBack.percent" : "readBack.points", { mass })}${FIGURE_END}`;
+  const [key, values] =
+    scale.ordered && scale.thresholds.length > 0
+      ? cuts(masses, scale.thresholds, figure, say)
+      : scale.ordered
+        ? middle(masses, scale.labels, figure)
+        : top(masses, scale.labels, figure, say);
+  const opening = say(`readBack.${lens}${complete ? "" : "SoFar"}`);
+  return inPieces(say(key, { ...values, opening, lens }));
 }
 
-function cuts(masses: readonly number[], thresholds: ReadBackScale["thresholds"], say: Say): ReadBack {
-  const [first, ...others] = thresholds.map(({ after, label }) => ({
+/** Where a figure begins and ends within a sentence: characters for private use, which no text has. */
+const FIGURE_START = "\uE000";
+const FIGURE_END = "\uE001";
+
+/** Languages put the figures in different places, so a sentence is made whole and taken apart again. */
+function inPieces(sentence: string): ReadBack {
+  return sentence.split(FIGURE_START).flatMap((part, index) => {
+    const [figure = "", rest] = part.split(FIGURE_END);
+    if (index === 0 || rest === undefined) return part ? [part] : [];
+    return [{ figure }, ...(rest ? [rest] : [])];
+  });
+}
+
+function cuts(
+  masses: readonly number[],
+  thresholds: ReadBackScale["thresholds"],
+  figure: (mass: number) => string,
+  say: MassSay,
+): Sentence {
+  const lines = thresholds.map(({ after, label }) => ({
     label,
-    before: sumOf(masses.slice(0, after)),
-    past: sumOf(masses.slice(after)),
+    before: figure(sumOf(masses.slice(0, after))),
+    past: figure(sumOf(masses.slice(after))),
   }));
-  if (!first) return [];
-  if (others.length === 0) {
-    return [say(first.before), " before and ", say(first.past), ` past the line “${first.label}”.`];
-  }
-  return [
-    say(first.before),
-    ` before the line “${first.label}”`,
-    ...others.flatMap(({ past, label }, index) => [
-      index === others.length - 1 ? ", and " : ", ",
-      say(past),
-      ` past the line “${label}”`,
-    ]),
-    ".",
+  const [first, ...others] = lines;
+  if (first && others.length === 0) return ["readBack.oneCut", first];
+  const parts = [
+    ...(first ? [say("readBack.cutBefore", { mass: first.before, label: first.label })] : []),
+    ...others.map(({ past, label }) => say("readBack.cutPast", { mass: past, label })),
   ];
+  return ["readBack.cuts", { cuts: parts.slice(0, -1).join(", "), last: parts.at(-1) ?? "" }];
 }
 
 /** The mass up to and including the bar in which the running sum passes half. */
-function middle(masses: readonly number[], labels: readonly string[], say: Say): ReadBack {
+function middle(
+  masses: readonly number[],
+  labels: readonly string[],
+  figure: (mass: number) => string,
+): Sentence {
   const sum = sumOf(masses);
   let upTo = 0;
   let bar = 0;
@@ -63,15 +91,24 @@ function middle(masses: readonly number[], labels: readonly string[], say: Say):
   }
   const label = labels[bar] ?? "";
   // At either end, or with most of it on one bar, "or below" would say less than the bar itself.
-  const here = masses[bar]!;
-  if (bar === 0 || bar === masses.length - 1 || 2 * here > sum) return [say(here), ` on “${label}”.`];
-  return [say(upTo), ` on “${label}” or below.`];
+  const here = masses[bar] ?? 0;
+  if (bar === 0 || bar === masses.length - 1 || 2 * here > sum)
+    return ["readBack.on", { mass: figure(here), label }];
+  return ["readBack.upTo", { mass: figure(upTo), label }];
 }
 
-function top(masses: readonly number[], labels: readonly string[], say: Say): ReadBack {
+function top(
+  masses: readonly number[],
+  labels: readonly string[],
+  figure: (mass: number) => string,
+  say: MassSay,
+): Sentence {
   const highest = Math.max(...masses);
-  const names = labels.filter((_, bar) => masses[bar] === highest).map((label) => `“${label}”`);
-  if (names.length === 1) return ["most, ", say(highest), `, on ${names.join("")}.`];
-  if (names.length === labels.length) return ["the same on every answer."];
-  return ["most, ", say(highest), ` each, on ${names.slice(0, -1).join(", ")} and ${names.at(-1)!}.`];
+  const names = labels
+    .filter((_, bar) => masses[bar] === highest)
+    .map((label) => say("readBack.quoted", { label }));
+  const last = names.at(-1) ?? "";
+  if (names.length === 1) return ["readBack.most", { mass: figure(highest), label: last }];
+  if (names.length === labels.length) return ["readBack.equal", {}];
+  return ["readBack.mostEach", { mass: figure(highest), labels: names.slice(0, -1).join(", "), last }];
 }

@@ -1,10 +1,6 @@
 /** Starting shapes over ordered bars, as weights; offered only when asked for, so that none is anybody's default. */
-export const SHAPES = [
-  { id: "flat", title: "Flat" },
-  { id: "peaked", title: "Peaked" },
-  { id: "two-humped", title: "Two humps" },
-] as const;
-export type ShapeId = (typeof SHAPES)[number]["id"];
+export const SHAPES = ["flat", "peaked", "two-humped"] as const;
+export type ShapeId = (typeof SHAPES)[number];
 
 /** Width of a hump as a share of the scale: a peak then covers about half of the bars. */
 const WIDTH = 0.15;

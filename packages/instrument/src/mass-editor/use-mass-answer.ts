@@ -8,6 +8,8 @@ import { massesProblem, sumOf } from "../masses.ts";
 export interface MassAnswer {
   masses: readonly number[];
   disabled: boolean;
+  /** The order this respondent sees the bars in; null for the author's. */
+  order: readonly number[] | null;
   change(masses: readonly number[]): void;
 }
 
@@ -27,6 +29,7 @@ export function useMassAnswer(
   return {
     masses: massesOf(state, bars),
     disabled: state.disabled,
+    order: state.order,
     change(masses) {
       if (massesProblem(masses, bars) === null) state.answer(toAnswer([...masses]));
       else if (sumOf(masses) === 0) state.clear();

@@ -17,12 +17,13 @@ export function ChoiceInput(props: InputProps<ChoiceSpec>) {
 
 function PredictedShares({ questionId, lens, spec, labelledBy, describedBy }: InputProps<ChoiceSpec>) {
   const toAnswer = (masses: number[]): ChoiceCrowd => ({ form: "distribution", masses });
-  const { masses, disabled, change } = useMassAnswer(questionId, lens, spec.options.length, toAnswer);
+  const { masses, disabled, order, change } = useMassAnswer(questionId, lens, spec.options.length, toAnswer);
   return (
     <MassEditor
       lens={lens}
       bars={spec.options}
       ordered={spec.ordered}
+      order={order}
       masses={masses}
       onChange={change}
       disabled={disabled}

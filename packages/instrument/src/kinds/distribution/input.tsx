@@ -16,7 +16,7 @@ export function DistributionInput({
   describedBy,
 }: InputProps<DistributionSpec>) {
   const toAnswer = (masses: number[]): DistributionAnswer => ({ masses });
-  const { masses, disabled, change } = useMassAnswer(questionId, lens, spec.bins.length, toAnswer);
+  const { masses, disabled, order, change } = useMassAnswer(questionId, lens, spec.bins.length, toAnswer);
   return (
     <MassEditor
       lens={lens}
@@ -24,6 +24,7 @@ export function DistributionInput({
       ordered={spec.ordered}
       numbered={spec.ordered && spec.bins.length > LONGEST_UNNUMBERED}
       thresholds={spec.thresholds}
+      order={order}
       masses={masses}
       onChange={change}
       disabled={disabled}

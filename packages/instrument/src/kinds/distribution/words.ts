@@ -1,13 +1,20 @@
 import type { Answers } from "../../kind.ts";
 import { rewordDirection } from "../../reword.ts";
+import type { Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
+import { distributionWords } from "./messages.ts";
 import type { DistributionAnswer, DistributionSpec } from "./spec.ts";
 
 export function describeDistribution(
   spec: DistributionSpec,
   { own, crowd }: Answers<DistributionAnswer, DistributionAnswer>,
+  locale: Locale,
 ): { own?: string; crowd?: string } {
+  const say = wordsIn(distributionWords, locale);
   const words = ({ masses }: DistributionAnswer): string =>
-    masses.flatMap((mass, bin) => (mass > 0 ? [`${mass} % ${spec.bins[bin]?.label ?? ""}`] : [])).join(", ");
+    masses
+      .flatMap((mass, bin) => (mass > 0 ? [say("share", { mass, label: spec.bins[bin]?.label ?? "" })] : []))
+      .join(", ");
   return { ...(own ? { own: words(own) } : {}), ...(crowd ? { crowd: words(crowd) } : {}) };
 }
 
