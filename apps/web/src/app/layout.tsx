@@ -1,6 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { LocaleProvider } from "@plumbline/instrument/words/use-words";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { SkipLink } from "@plumbline/ui/skip-link.tsx";
+import { messages } from "@/i18n/messages";
+import { readerLocale } from "@/i18n/reader-locale";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -17,12 +21,13 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 // Every page carries a fresh nonce and is somebody's own: none can be made ahead of time.
 export const dynamic = "force-dynamic";
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await readerLocale();
   return (
-    <html lang="en">
+    <html lang={locale}>
       <body>
-        <SkipLink>Skip to the content</SkipLink>
-        {children}
+        <SkipLink>{wordsIn(messages, locale)("skip")}</SkipLink>
+        <LocaleProvider value={locale}>{children}</LocaleProvider>
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { LanguageSwitch } from "@/i18n/language-switch";
 import { Logo } from "./logo.tsx";
 import { SignOutButton } from "./sign-out-button.tsx";
 
@@ -14,6 +15,7 @@ export function OrganizerHeader({ name, embedded }: { name: string; embedded: bo
           <Link href="/account" className="inline-flex min-h-11 max-w-48 items-center truncate">
             {name}
           </Link>
+          <LanguageSwitch />
           <SignOutButton />
         </nav>
       </div>
