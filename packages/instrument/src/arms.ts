@@ -1,4 +1,4 @@
-import type { Instrument } from "./instrument.ts";
+import type { Question } from "./question.ts";
 import { drawnOne } from "./randomisation.ts";
 
 /** The experiment every survey has that draws the order of the lenses for some of its questions. */
@@ -14,8 +14,14 @@ export interface Drawing {
   experiments: { id: string; arms: string[] }[];
 }
 
-export function drawingOf({ experiments, sections }: Pick<Instrument, "experiments" | "sections">): Drawing {
-  const orderDrawn = sections.some(({ questions }) => questions.some(({ order }) => order === "random"));
+export function drawingOf({
+  experiments,
+  sections,
+}: {
+  experiments: { id: string; arms: { id: string }[] }[];
+  sections: { questions: Pick<Question, "own" | "crowd" | "order">[] }[];
+}): Drawing {
+  const orderDrawn = sections.some(({ questions }) => questions.some(drawsLensOrder));
   return {
     experiments: [
       ...experiments.map(({ id, arms }) => ({ id, arms: arms.map((arm) => arm.id) })),
@@ -29,4 +35,9 @@ export function drawnArms({ experiments }: Drawing, seed: number): Arms {
   return Object.fromEntries(
     experiments.map(({ id, arms }) => [id, drawnOne(seed, `arm:${id}`, arms)] as const),
   );
+}
+
+/** Whether which lens comes first is drawn; with one lens there is nothing to draw. */
+export function drawsLensOrder({ own, crowd, order }: Pick<Question, "own" | "crowd" | "order">): boolean {
+  return order === "random" && own && crowd !== null;
 }

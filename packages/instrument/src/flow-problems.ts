@@ -1,3 +1,4 @@
+import { drawingOf, LENS_ORDER } from "./arms.ts";
 import type { Question, ShowIf } from "./question.ts";
 import { kindOf } from "./question.ts";
 
@@ -13,25 +14,20 @@ interface FlowProblem {
 }
 
 /** What is wrong with the way through a survey: conditions on what is not there or not asked before. */
-export function flowProblems({ experiments, sections, shuffledSections }: Flow): FlowProblem[] {
-  const problems: FlowProblem[] = [];
-  const arms = new Map(experiments.map(({ id, arms }) => [id, new Set(arms.map((arm) => arm.id))]));
-  if (arms.size < experiments.length) {
-    problems.push({ path: ["experiments"], message: "Two experiments have the same id." });
-  }
-  for (const [index, { arms: drawn }] of experiments.entries()) {
-    if (new Set(drawn.map(({ id }) => id)).size < drawn.length) {
-      problems.push({ path: ["experiments", index], message: "Two arms of an experiment have the same id." });
-    }
-  }
-  for (const id of shuffledSections) {
-    if (!sections.some((section) => section.id === id)) {
-      problems.push({ path: ["shuffledSections"], message: `There is no section "${id}" to shuffle.` });
-    }
-  }
-  /** Questions that come before the place looked at, whatever the order that is drawn. */
-  const before = new Map<string, Question>();
+export function flowProblems(flow: Flow): FlowProblem[] {
+  const { sections } = flow;
+  const problems = drawingProblems(flow);
+  const arms = new Map(flow.experiments.map(({ id, arms }) => [id, new Set(arms.map((arm) => arm.id))]));
+  const { first, last } = shuffledPlaces(flow);
   for (const [s, section] of sections.entries()) {
+    const isShuffled = flow.shuffledSections.includes(section.id);
+    /** Questions that come before the place looked at, whatever the order that is drawn. */
+    const before = new Map<string, Question>();
+    for (const [other, { id, questions }] of sections.entries()) {
+      const latest = flow.shuffledSections.includes(id) ? last : other;
+      if (latest >= (isShuffled ? first : s)) continue;
+      for (const question of questions) before.set(question.id, question);
+    }
     const check = (conditions: ShowIf[], path: (string | number)[]) => {
       for (const [index, condition] of conditions.entries()) {
         const message = problemOf(condition, arms, before);
@@ -43,7 +39,51 @@ export function flowProblems({ experiments, sections, shuffledSections }: Flow):
       check(question.showIf, ["sections", s, "questions", q]);
       if (!section.shuffle) before.set(question.id, question);
     }
-    for (const question of section.questions) before.set(question.id, question);
+  }
+  return problems;
+}
+
+/** The first and the last of the places that shuffled sections change among themselves. */
+function shuffledPlaces({ sections, shuffledSections }: Flow): { first: number; last: number } {
+  const places = sections.flatMap(({ id }, place) => (shuffledSections.includes(id) ? [place] : []));
+  return { first: places[0] ?? 0, last: places.at(-1) ?? 0 };
+}
+
+/** The columns of arms are called `arm_…`, and so would be those of a question with such an id. */
+const TAKEN_BY_ARMS = /^arm(_|$)/;
+
+/** What is wrong with what is drawn: names that are taken, and sections that are not there. */
+function drawingProblems({ experiments, sections, shuffledSections }: Flow): FlowProblem[] {
+  const problems: FlowProblem[] = [];
+  const experimentIds = experiments.map(({ id }) => id);
+  if (new Set(experimentIds).size < experimentIds.length) {
+    problems.push({ path: ["experiments"], message: "Two experiments have the same id." });
+  }
+  for (const [index, { id, arms }] of experiments.entries()) {
+    if (id === LENS_ORDER) {
+      problems.push({
+        path: ["experiments", index, "id"],
+        message: `"${LENS_ORDER}" is what the drawn order of the two steps is called.`,
+      });
+    }
+    if (new Set(arms.map((arm) => arm.id)).size < arms.length) {
+      problems.push({ path: ["experiments", index], message: "Two arms of an experiment have the same id." });
+    }
+  }
+  for (const id of shuffledSections) {
+    if (!sections.some((section) => section.id === id)) {
+      problems.push({ path: ["shuffledSections"], message: `There is no section "${id}" to shuffle.` });
+    }
+  }
+  if (drawingOf({ experiments, sections }).experiments.length === 0) return problems;
+  for (const [s, { questions }] of sections.entries()) {
+    for (const [q, { id }] of questions.entries()) {
+      if (!TAKEN_BY_ARMS.test(id)) continue;
+      problems.push({
+        path: ["sections", s, "questions", q, "id"],
+        message: `"${id}" would share its column in exports with an experiment. Choose another id.`,
+      });
+    }
   }
   return problems;
 }

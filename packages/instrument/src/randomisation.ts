@@ -2,9 +2,10 @@ import { seededRandom, type Random } from "@plumbline/analytics/random";
 
 /**
  * Everything that is drawn for a respondent follows from one stored number, the seed of their sheet, so that it is the
- * same on every device and can be told again from the answers.
+ * same on every device and can be told again from the answers. Seeds are integers below this bound: those that
+ * PostgreSQL's `integer` holds.
  */
-export const SEEDS = 2 ** 32;
+export const SEEDS = 2 ** 31;
 
 /** A generator of its own for each thing that is drawn: adding a question shuffles no other anew. */
 function randomFor(seed: number, purpose: string): Random {
