@@ -18,11 +18,13 @@ export const personalMessages = catalogue({
     same: "{share, number, percent} of the others answered as you did.",
     ordered:
       "Of the others, {below, number, percent} answered lower, {same, number, percent} the same, {above, number, percent} higher.",
-    standing: "Others: {below, number, percent} lower, {same, number, percent} the same, {above, number, percent} higher",
+    standing:
+      "Others: {below, number, percent} lower, {same, number, percent} the same, {above, number, percent} higher",
     nothing: "None of your answers can be held against enough others.",
     none: {
       never: "This round shows no personal results.",
-      afterClose: "When the round has closed, your receipt link shows here how your answers compare with the others’.",
+      afterClose:
+        "When the round has closed, your receipt link shows here how your answers compare with the others’.",
       notSubmitted: "There is nothing to compare: no answers of yours are counted.",
       noRelease: "There is nothing to compare with yet. Come back with your receipt link.",
       tooFew: "Too few others have answered to compare yours with.",
@@ -35,7 +37,8 @@ export const personalMessages = catalogue({
     lead: "Ihre Antworten neben denen von {others, plural, one {# anderen Person} other {# anderen}}. Berechnet aus der Auswertung {release} ohne Sie; nur wer Ihren Link hat, sieht das.",
     score: "Ihre Vorhersagen erreichen {score} von 100.",
     percentile: "Das ist mehr als bei {share, number, percent} derer, die vorhergesagt haben.",
-    percentileLater: "Wie das im Vergleich zu den Vorhersagen der anderen liegt, steht nach dem Ende der Runde fest.",
+    percentileLater:
+      "Wie das im Vergleich zu den Vorhersagen der anderen liegt, steht nach dem Ende der Runde fest.",
     scoreHelp:
       "100 heißt: jede Vorhersage genau richtig, 0: keine könnte weiter daneben liegen. Der Wert ist das Mittel über Ihre Vorhersagen.",
     noScore: "Bei weniger als drei Vorhersagen gibt es keinen Wert.",
@@ -44,13 +47,16 @@ export const personalMessages = catalogue({
     same: "{share, number, percent} der anderen haben wie Sie geantwortet.",
     ordered:
       "Von den anderen haben {below, number, percent} niedriger geantwortet, {same, number, percent} gleich, {above, number, percent} höher.",
-    standing: "Die anderen: {below, number, percent} niedriger, {same, number, percent} gleich, {above, number, percent} höher",
+    standing:
+      "Die anderen: {below, number, percent} niedriger, {same, number, percent} gleich, {above, number, percent} höher",
     nothing: "Keine Ihrer Antworten lässt sich mit genügend anderen vergleichen.",
     none: {
       never: "In dieser Runde werden keine persönlichen Ergebnisse gezeigt.",
-      afterClose: "Nach dem Ende der Runde zeigt Ihr Quittungslink hier, wie Ihre Antworten neben denen der anderen liegen.",
+      afterClose:
+        "Nach dem Ende der Runde zeigt Ihr Quittungslink hier, wie Ihre Antworten neben denen der anderen liegen.",
       notSubmitted: "Es gibt nichts zu vergleichen: von Ihnen sind keine Antworten gezählt.",
-      noRelease: "Noch gibt es nichts, womit sich vergleichen ließe. Kommen Sie mit dem Quittungslink wieder.",
+      noRelease:
+        "Noch gibt es nichts, womit sich vergleichen ließe. Kommen Sie mit dem Quittungslink wieder.",
       tooFew: "Zu wenige andere haben geantwortet, um Ihre Antworten damit zu vergleichen.",
     },
   },

@@ -57,7 +57,11 @@ export function PersonalResult({ slug, code, questions }: PersonalResultProps) {
       </h2>
       {shown.is === "asked-not" || shown.is === "loading" || shown.is === "failed" ? (
         <div className="print:hidden">
-          <Button onClick={() => void load()} disabled={shown.is === "loading"} aria-busy={shown.is === "loading"}>
+          <Button
+            onClick={() => void load()}
+            disabled={shown.is === "loading"}
+            aria-busy={shown.is === "loading"}
+          >
             {say(shown.is === "loading" ? "loading" : "show")}
           </Button>
         </div>
@@ -100,7 +104,10 @@ function Compared({ result, questions }: { result: Result } & Pick<PersonalResul
       ) : null}
       <ul className="flex flex-col">
         {listed.map((item) => (
-          <li key={item.questionId} className="flex break-inside-avoid flex-col gap-2 border-t border-line py-4">
+          <li
+            key={item.questionId}
+            className="flex break-inside-avoid flex-col gap-2 border-t border-line py-4"
+          >
             <p className="font-serif text-lg">{texts.get(item.questionId)}</p>
             <Standing item={item} />
             <Prediction item={item} />
