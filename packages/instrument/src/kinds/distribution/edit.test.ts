@@ -7,6 +7,7 @@ const spec = (bins: number, ...after: number[]): DistributionSpec => ({
   bins: Array.from({ length: bins }, (_, bin) => ({ label: `Bin ${bin + 1}`, detail: "" })),
   ordered: true,
   thresholds: after.map((place) => ({ after: place, label: `after ${place}` })),
+  drawn: "bars",
 });
 
 describe("taking out a bin", () => {

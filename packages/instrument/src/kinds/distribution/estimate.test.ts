@@ -10,6 +10,7 @@ const spec: DistributionSpec = {
   bins: ["Easy", "Middling", "Hard"].map((label) => ({ label, detail: "" })),
   ordered: true,
   thresholds: [{ after: 2, label: "trouble" }],
+  drawn: "bars",
 };
 const masses = (...values: number[]): DistributionAnswer => ({ masses: values });
 

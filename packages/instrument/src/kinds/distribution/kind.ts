@@ -1,7 +1,7 @@
-import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
 import { distributionColumns } from "./columns.ts";
 import { estimateDistribution } from "./estimate.ts";
+import { distributionHistory } from "./history.ts";
 import { distributionSamples } from "./samples.ts";
 import { simulateDistribution } from "./simulate.ts";
 import { distributionAnswer, distributionCrowd, distributionSpec, type DistributionSpec } from "./spec.ts";
@@ -12,14 +12,15 @@ export const distribution = defineKind({
   id: "distribution",
   title: "Distribution",
   purpose: "100 points over labelled bins: levels of difficulty, signs, shares of outcomes.",
-  version: 1,
-  history: NO_HISTORY,
+  version: 2,
+  history: distributionHistory,
   spec: distributionSpec,
   blank: (): DistributionSpec => ({
     bins: ["Low", "Middle", "High"].map((label) => ({ label, detail: "" })),
     ordered: true,
     thresholds: [],
     direction: { unit: "steps", higher: "higher", lower: "lower" },
+    drawn: "bars",
   }),
   own: distributionAnswer,
   crowd: distributionCrowd,

@@ -10,6 +10,7 @@ const sign: DistributionSpec = {
   ordered: true,
   thresholds: [],
   direction: { unit: "steps", higher: "more positive", lower: "more negative" },
+  drawn: "triangle",
 };
 
 const ladder: DistributionSpec = {
@@ -23,12 +24,14 @@ const ladder: DistributionSpec = {
     { after: 7, label: "sharp left turn beyond here" },
   ],
   direction: { unit: "levels", higher: "harder", lower: "easier" },
+  drawn: "bars",
 };
 
 const outcomes: DistributionSpec = {
   bins: ["A lab", "A state", "Nobody"].map((label) => ({ label, detail: "" })),
   ordered: false,
   thresholds: [],
+  drawn: "bars",
 };
 
 const masses = (...values: number[]): DistributionAnswer => ({ masses: values });

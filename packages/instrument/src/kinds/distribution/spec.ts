@@ -29,6 +29,8 @@ export const distributionSpec = z
       .max(5)
       .default([]),
     direction: directionSchema.optional(),
+    /** What one answers with: a bar for each bin, or a triangle to point into. */
+    drawn: z.enum(["bars", "triangle"]).default("bars"),
   })
   .superRefine((spec, context) => {
     const labels = spec.bins.map(({ label }) => label);
@@ -37,6 +39,13 @@ export const distributionSpec = z
     }
     if (spec.ordered && !ascending(scoresOf(spec.bins))) {
       context.addIssue({ code: "custom", path: ["bins"], message: "Scores rise from one bin to the next." });
+    }
+    if (spec.drawn === "triangle" && spec.bins.length !== 3) {
+      context.addIssue({
+        code: "custom",
+        path: ["drawn"],
+        message: "A triangle has three corners: give exactly three bins, or draw bars.",
+      });
     }
     const places = spec.thresholds.map(({ after }) => after);
     if (!ascending(places) || places.some((after) => after >= spec.bins.length)) {

@@ -16,6 +16,7 @@ const sign: DistributionSpec = {
   ordered: true,
   thresholds: [],
   direction: { unit: "steps", higher: "more towards a positive tax", lower: "more towards a negative tax" },
+  drawn: "bars",
 };
 
 const runningCost: ChoiceSpec = {

@@ -23,6 +23,7 @@ const amount: DistributionSpec = {
   ordered: true,
   thresholds: [],
   direction: { unit: "orders of magnitude", higher: "towards more data", lower: "towards less data" },
+  drawn: "bars",
 };
 
 const ABOUT_EXAMPLES = [

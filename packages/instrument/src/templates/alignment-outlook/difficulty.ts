@@ -10,6 +10,7 @@ const ladder: DistributionSpec = {
   ordered: true,
   thresholds: THRESHOLDS,
   direction: { unit: "levels", higher: "harder", lower: "easier" },
+  drawn: "bars",
 };
 
 const ABOUT_LEVELS = [
