@@ -6,6 +6,7 @@ export type GlyphMark =
   | "actual"
   | "predicted"
   | "predicted-points"
+  | "actual-dot"
   | "actual-mean"
   | "predicted-mean"
   | "interval"
@@ -38,6 +39,8 @@ export function Glyph({ mark, x, y }: { mark: GlyphMark; x: number; y: number })
       return <path className="chart-predicted" d={`M${round(x + 1)},${round(y + 12)}v-11h14v11`} />;
     case "predicted-points":
       return <circle className="chart-predicted-dot" cx={round(x + 8)} cy={round(y + 6)} r={4.75} />;
+    case "actual-dot":
+      return <circle className="chart-actual" cx={round(x + 8)} cy={round(y + 6)} r={4.5} />;
     case "actual-mean":
       return <MeanMark x={x + 8} y={y + 7.5} series="actual" />;
     case "predicted-mean":
