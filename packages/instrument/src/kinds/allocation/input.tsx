@@ -1,0 +1,45 @@
+"use client";
+
+import { useMemo } from "react";
+import { useLensAnswer } from "../../answering.tsx";
+import { MassEditor } from "../../mass-editor/mass-editor.tsx";
+import { useMassAnswer } from "../../mass-editor/use-mass-answer.ts";
+import type { InputProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
+import { groupsOf } from "./groups.ts";
+import { allocationWords } from "./messages.ts";
+import { shown, unshown } from "./order.ts";
+import type { AllocationAnswer, AllocationSpec } from "./spec.ts";
+
+/** 100 points over items, in the order this respondent sees them. */
+export function AllocationInput({
+  questionId,
+  lens,
+  spec,
+  labelledBy,
+  describedBy,
+}: InputProps<AllocationSpec>) {
+  const say = useWords(allocationWords);
+  const toAnswer = (masses: number[]): AllocationAnswer => ({ masses });
+  const { order: drawn } = useLensAnswer(questionId, lens);
+  const { masses, disabled, change } = useMassAnswer(questionId, lens, spec.items.length, toAnswer);
+  const order = useMemo(() => drawn ?? spec.items.map((_, item) => item), [drawn, spec.items]);
+  // A line between two groups says what stands on either side of it.
+  const lines = groupsOf(spec).flatMap(({ label, from }, index, groups) => {
+    const before = groups[index - 1];
+    return before ? [{ after: from, label: say("between", { above: before.label, below: label }) }] : [];
+  });
+  return (
+    <MassEditor
+      lens={lens}
+      bars={shown(spec.items, order)}
+      ordered={false}
+      thresholds={lines}
+      masses={shown(masses, order)}
+      onChange={(given) => change(unshown(given, order))}
+      disabled={disabled}
+      labelledBy={labelledBy}
+      describedBy={describedBy}
+    />
+  );
+}

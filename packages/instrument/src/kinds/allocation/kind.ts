@@ -1,0 +1,52 @@
+import { NO_HISTORY } from "../../history.ts";
+import { defineKind } from "../../kind.ts";
+import { allocationColumns } from "./columns.ts";
+import { estimateAllocation } from "./estimate.ts";
+import { mirrorAllocation } from "./mirror.ts";
+import { allocationSamples } from "./samples.ts";
+import { simulateAllocation } from "./simulate.ts";
+import { allocationAnswer, allocationCrowd, allocationSpec, type AllocationSpec } from "./spec.ts";
+import { allocationTallyShape, countAllocation } from "./tally.ts";
+import { describeAllocation, rewordAllocation } from "./words.ts";
+
+export const allocation = defineKind({
+  id: "allocation",
+  title: "Allocation",
+  purpose: "100 points over items without a scale: where effort should go, what considerations weigh.",
+  version: 1,
+  history: NO_HISTORY,
+  spec: allocationSpec,
+  blank: (): AllocationSpec => ({
+    items: ["First item", "Second item", "Third item"].map((label) => ({ label, detail: "", group: "" })),
+    keepOrder: false,
+  }),
+  own: allocationAnswer,
+  crowd: allocationCrowd,
+  tallyShape: allocationTallyShape,
+  count: countAllocation,
+  estimate: estimateAllocation,
+  columns: allocationColumns,
+  describe: describeAllocation,
+  reword: rewordAllocation,
+  // Fifteen seconds to read, five for each item to be weighed against the others.
+  seconds: (spec) => 15 + 5 * spec.items.length,
+  samples: allocationSamples,
+  conditions: (spec) =>
+    spec.items.flatMap(({ label }, item) => [
+      {
+        id: `given_${item + 1}`,
+        label: `gives anything to “${label}”`,
+        test: { path: ["masses", item], is: "at-least" as const, value: 1 },
+      },
+      {
+        id: `half_${item + 1}`,
+        label: `gives at least half to “${label}”`,
+        test: { path: ["masses", item], is: "at-least" as const, value: 50 },
+      },
+    ]),
+  // Groups would be torn apart, and an order of its own has a meaning.
+  shuffles: ({ items, keepOrder }) =>
+    keepOrder || items.some(({ group }) => group !== "") ? null : items.length,
+  mirror: mirrorAllocation,
+  simulate: simulateAllocation,
+});

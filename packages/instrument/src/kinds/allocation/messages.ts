@@ -1,0 +1,15 @@
+import { catalogue } from "../../words/words.ts";
+
+/** What an allocation says to the people who answer it. */
+export const allocationWords = catalogue({
+  en: {
+    share: "{mass} % {label}",
+    points: "{label}: {points, number} points",
+    between: "Above: {above}. Below: {below}.",
+  },
+  de: {
+    share: "{mass} % {label}",
+    points: "{label}: {points, number} Punkte",
+    between: "Oben: {above}. Unten: {below}.",
+  },
+});
