@@ -1,0 +1,166 @@
+import { meanInterval } from "@plumbline/analytics/interval/mean";
+import { quantileInterval } from "@plumbline/analytics/interval/quantile";
+import { geometricMeanOfOdds } from "@plumbline/analytics/pool/geometric-mean-of-odds";
+import { histogramQuantile } from "@plumbline/analytics/special/histogram-quantile";
+import type { Estimate } from "../../estimate.ts";
+import type { Gap, Located } from "../../gap.ts";
+import type { Asked } from "../../kind.ts";
+import { tallyVector, type Tally } from "../../tally.ts";
+import type { ProbabilitySpec } from "./spec.ts";
+import { EQUAL } from "./tally.ts";
+import { percentWords } from "./words.ts";
+
+/** The probabilities one lens collected, all as shares of 1. */
+export interface LensDetail {
+  /** The arithmetic mean, which is also the linear pool; cut to [0, 1]. */
+  mean: { mean: number; low: number | null; high: number | null };
+  median: Located;
+  lowerQuartile: number;
+  upperQuartile: number;
+  /** People per answer in per mille. */
+  histogram: number[];
+}
+
+export interface ProbabilityDetail {
+  own: LensDetail | null;
+  crowd: LensDetail | null;
+  /** Geometric mean of the odds of the own answers, none of them nearer to 0 or 1 than `clamp`. */
+  pooledOdds: { value: number; clamp: number } | null;
+  /** Guess minus own answer within the people who gave both: its median. */
+  difference: Located | null;
+}
+
+/**
+ * "Impossible" would decide a geometric mean alone. It is counted as the least chance that can be told from it: a tenth
+ * of a per cent, at the other end likewise.
+ */
+const CLAMP = 0.001;
+
+export function estimateProbability(
+  tally: Tally,
+  asked: Asked<ProbabilitySpec>,
+): Estimate<ProbabilityDetail> {
+  const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
+  const own = asked.own ? lensDetail(tallyVector(tally, "own")) : null;
+  const crowd = asked.crowd ? lensDetail(tallyVector(tally, "crowd")) : null;
+  const detail: ProbabilityDetail = {
+    own,
+    crowd,
+    pooledOdds: own && { value: geometricMeanOfOdds(SHARES, own.histogram, { clamp: CLAMP }), clamp: CLAMP },
+    difference: asked.own && asked.crowd ? difference(tallyVector(tally, "difference")) : null,
+  };
+  return {
+    n: { own: ownN, crowd: crowdN, both: bothN },
+    comparison: null,
+    gaps: own && crowd ? [gapOf(own, crowd, { own: ownN, crowd: crowdN })] : [],
+    diagnostics: [],
+    table: tableOf(detail),
+    detail,
+  };
+}
+
+/** The shares the cells of a histogram stand for. */
+const SHARES = Array.from({ length: 1001 }, (_, perMille) => perMille / 1000);
+
+function lensDetail(histogram: number[]): LensDetail | null {
+  const median = located(SHARES, histogram);
+  const { mean, interval } = meanInterval(SHARES, histogram);
+  if (!median || mean === null) return null;
+  return {
+    mean: {
+      mean,
+      low: interval && Math.max(0, interval.low),
+      high: interval && Math.min(1, interval.high),
+    },
+    median,
+    lowerQuartile: histogramQuantile(SHARES, histogram, 0.25) ?? median.value,
+    upperQuartile: histogramQuantile(SHARES, histogram, 0.75) ?? median.value,
+    histogram,
+  };
+}
+
+function difference(counts: number[]): Located | null {
+  return located(
+    counts.map((_, cell) => (cell - EQUAL) / 1000),
+    counts,
+  );
+}
+
+function located(values: number[], counts: number[]): Located | null {
+  const { value, interval } = quantileInterval(values, counts, 0.5);
+  return value === null ? null : { value, low: interval?.low ?? null, high: interval?.high ?? null };
+}
+
+/** In per cent, as the question is asked. */
+function gapOf(own: LensDetail, crowd: LensDetail, n: Gap["n"]): Gap {
+  const actual = inPercent(own.median);
+  const predicted = inPercent(crowd.median);
+  return {
+    of: null,
+    n,
+    actual,
+    predicted,
+    shift: tenths(predicted.value - actual.value),
+    unit: "percentage points",
+    words: {
+      actual: percentWords(10 * actual.value, "en"),
+      predicted: percentWords(10 * predicted.value, "en"),
+    },
+  };
+}
+
+function inPercent({ value, low, high }: Located): Located {
+  return {
+    value: percent(value),
+    low: low === null ? null : percent(low),
+    high: high === null ? null : percent(high),
+  };
+}
+
+/** Medians of two answers lie half a step between them: hundredths of a per cent hold them exactly. */
+function percent(share: number): number {
+  return Math.round(share * 10_000) / 100;
+}
+
+function tenths(points: number): number {
+  return Math.round(points * 100) / 100;
+}
+
+function tableOf({ own, crowd, pooledOdds, difference: within }: ProbabilityDetail): Estimate["table"] {
+  const cell = (share: number | null | undefined) =>
+    share === null || share === undefined ? null : percent(share);
+  const row = (label: string, mine: [number, number | null, number | null] | null, theirs: number | null) => [
+    label,
+    ...(own ? [cell(mine?.[0]), cell(mine?.[1]), cell(mine?.[2])] : []),
+    ...(crowd ? [cell(theirs)] : []),
+  ];
+  return {
+    columns: [
+      "Figure",
+      ...(own ? ["Own, %", "95 % from", "95 % to"] : []),
+      ...(crowd ? ["Guessed median, %"] : []),
+    ],
+    rows: [
+      row("Median", own && [own.median.value, own.median.low, own.median.high], crowd?.median.value ?? null),
+      row("Lower quartile", own && [own.lowerQuartile, null, null], crowd?.lowerQuartile ?? null),
+      row("Upper quartile", own && [own.upperQuartile, null, null], crowd?.upperQuartile ?? null),
+      row(
+        "Mean (linear pool)",
+        own && [own.mean.mean, own.mean.low, own.mean.high],
+        crowd?.mean.mean ?? null,
+      ),
+      ...(own && pooledOdds
+        ? [
+            row(
+              `Geometric mean of odds (0 and 100 % as ${percent(pooledOdds.clamp)} and ${percent(1 - pooledOdds.clamp)} %)`,
+              [pooledOdds.value, null, null],
+              null,
+            ),
+          ]
+        : []),
+      ...(own && crowd && within
+        ? [row("Guess minus own, median within people", [within.value, within.low, within.high], null)]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { NO_HISTORY } from "../../history.ts";
+import { defineKind } from "../../kind.ts";
+import { probabilityColumns } from "./columns.ts";
+import { estimateProbability } from "./estimate.ts";
+import { mirrorProbability } from "./mirror.ts";
+import { probabilitySamples } from "./samples.ts";
+import { simulateProbability } from "./simulate.ts";
+import { probabilityCrowd, probabilityOwn, probabilitySpec, type ProbabilitySpec } from "./spec.ts";
+import { countProbability, probabilityTallyShape } from "./tally.ts";
+import { describeProbability, rewordProbability } from "./words.ts";
+
+export const probability = defineKind({
+  id: "probability",
+  title: "Probability",
+  purpose:
+    "How likely an event is, in per cent and finer at the ends: events of the world that can be resolved.",
+  version: 1,
+  history: NO_HISTORY,
+  spec: probabilitySpec,
+  blank: (): ProbabilitySpec => ({ event: "", rule: "", date: "" }),
+  own: probabilityOwn,
+  crowd: probabilityCrowd,
+  tallyShape: probabilityTallyShape,
+  count: countProbability,
+  estimate: estimateProbability,
+  columns: probabilityColumns,
+  describe: describeProbability,
+  reword: rewordProbability,
+  // Twenty seconds for a number thought about, and a rule is read at about fifteen characters a second.
+  seconds: (spec) => 20 + Math.ceil((spec.event.length + spec.rule.length) / 15),
+  samples: probabilitySamples,
+  conditions: () =>
+    [10, 50, 90].map((percent) => ({
+      id: `at_least_${percent}`,
+      label: `is at least ${percent} %`,
+      test: { path: ["perMille"], is: "at-least", value: 10 * percent },
+    })),
+  mirror: mirrorProbability,
+  simulate: simulateProbability,
+});
