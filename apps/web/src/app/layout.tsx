@@ -4,17 +4,20 @@ import { LocaleProvider } from "@plumbline/instrument/words/use-words";
 import { wordsIn } from "@plumbline/instrument/words/words";
 import { SkipLink } from "@plumbline/ui/skip-link.tsx";
 import { messages } from "@/i18n/messages";
-import { readerLocale } from "@/i18n/reader-locale";
+import { readerLocale, readerWords } from "@/i18n/reader-locale";
+import { appMessages } from "./messages.ts";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Plumbline", template: "%s · Plumbline" },
-  description:
-    "What alignment researchers believe, what they think their field believes, and how far apart the two are.",
-  // Surveys and results are shared by link, by the people who run them.
-  robots: { index: false, follow: false },
-  referrer: "no-referrer",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const say = await readerWords(appMessages);
+  return {
+    title: { default: "Plumbline", template: "%s · Plumbline" },
+    description: say("description"),
+    // Surveys and results are shared by link, by the people who run them.
+    robots: { index: false, follow: false },
+    referrer: "no-referrer",
+  };
+}
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 

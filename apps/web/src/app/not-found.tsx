@@ -1,20 +1,21 @@
 import { LinkButton } from "@plumbline/ui/button.tsx";
+import { pageTitle } from "@/i18n/page-title";
+import { readerWords } from "@/i18n/reader-locale";
 import { PlainPage } from "@/shell/page";
 import { RouterLink } from "@/shell/router-link";
+import { appMessages } from "./messages.ts";
 
-export const metadata = { title: "Not found" };
+export const generateMetadata = pageTitle(appMessages, "notFound.page");
 
-export default function NotFound() {
+export default async function NotFound() {
+  const say = await readerWords(appMessages);
   return (
     <PlainPage>
-      <h1 className="text-3xl">There is nothing here</h1>
-      <p>
-        The address may be mistyped, the page may have been removed, or it belongs to a study you are not a
-        member of.
-      </p>
+      <h1 className="text-3xl">{say("notFound.title")}</h1>
+      <p>{say("notFound.why")}</p>
       <p>
         <LinkButton link={RouterLink} href="/">
-          To the start
+          {say("notFound.start")}
         </LinkButton>
       </p>
     </PlainPage>

@@ -1,16 +1,19 @@
 import Link from "next/link";
 import { LanguageSwitch } from "@/i18n/language-switch";
+import { readerWords } from "@/i18n/reader-locale";
 import { Logo } from "./logo.tsx";
+import { shellMessages } from "./messages.ts";
 import { SignOutButton } from "./sign-out-button.tsx";
 
-export function OrganizerHeader({ name, embedded }: { name: string; embedded: boolean }) {
+export async function OrganizerHeader({ name, embedded }: { name: string; embedded: boolean }) {
+  const say = await readerWords(shellMessages);
   return (
     <header className="flex flex-col gap-2 border-b border-line pt-3 pb-2 print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-6">
         <Logo href="/studies" />
-        <nav aria-label="Account" className="flex flex-wrap items-center gap-x-4 text-sm">
+        <nav aria-label={say("account")} className="flex flex-wrap items-center gap-x-4 text-sm">
           <Link href="/studies" className="inline-flex min-h-11 items-center">
-            Studies
+            {say("studies")}
           </Link>
           <Link href="/account" className="inline-flex min-h-11 max-w-48 items-center truncate">
             {name}
@@ -19,12 +22,7 @@ export function OrganizerHeader({ name, embedded }: { name: string; embedded: bo
           <SignOutButton />
         </nav>
       </div>
-      {embedded ? (
-        <p className="text-sm text-muted">
-          Embedded database: for evaluation and small local use. It survives a crash of the app, not a loss of
-          power; use PostgreSQL for a real round.
-        </p>
-      ) : null}
+      {embedded ? <p className="text-sm text-muted">{say("embedded")}</p> : null}
     </header>
   );
 }

@@ -1,8 +1,11 @@
 "use client";
 
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
+import { shellMessages } from "./messages.ts";
 
 export function SignOutButton() {
+  const say = useWords(shellMessages);
   async function signOut() {
     await fetch("/api/sign-out", {
       method: "POST",
@@ -13,7 +16,7 @@ export function SignOutButton() {
   }
   return (
     <Button variant="quiet" className="text-sm" onClick={() => void signOut()}>
-      Sign out
+      {say("signOut")}
     </Button>
   );
 }
