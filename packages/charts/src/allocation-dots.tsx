@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { GuideLines, type Scale } from "./allocation-guides.tsx";
 import {
   layAllocation,
   type AllocationGroup,
@@ -107,57 +108,6 @@ function orderOf({ rows, actual, groups = [], sorted }: AllocationDotsProps): nu
   if (!sorted) return indices;
   const groupOf = (row: number) => groups.findIndex(({ from, count }) => row >= from && row < from + count);
   return indices.toSorted((a, b) => groupOf(a) - groupOf(b) || (actual[b] ?? 0) - (actual[a] ?? 0) || a - b);
-}
-
-type Scale = (share: number) => number;
-
-/** A light line for the dots of each row to stand on, and the scale they are read by. */
-function GuideLines(props: {
-  layout: AllocationLayout;
-  ticks: readonly number[];
-  scale: Scale;
-  size: ChartSize;
-  locale: string | undefined;
-}) {
-  const { layout, ticks, scale, size, locale } = props;
-  const bands = layout.placed.flatMap((place) => (place.kind === "row" ? [place] : []));
-  return (
-    <>
-      {ticks.map((tick, index) => (
-        <g key={tick}>
-          <path
-            className={index === 0 ? "chart-axis" : "chart-grid"}
-            d={
-              // On a phone a line through would strike out the labels between the rows.
-              size === "compact"
-                ? bands.map(({ middle }) => `M${round(scale(tick))},${round(middle - 6)}v12`).join("")
-                : `M${round(scale(tick))},${round(layout.plotTop)}V${round(layout.plotBottom)}`
-            }
-          />
-          <Lines
-            lines={[percent(tick, locale)]}
-            x={scale(tick)}
-            y={layout.axisBaseline}
-            fontSize={chartFont[size]}
-            anchor={size === "compact" ? compactAnchor(index, ticks.length) : "middle"}
-            className="chart-text-muted"
-          />
-        </g>
-      ))}
-      <path
-        className="chart-grid"
-        d={bands
-          .map(({ middle }) => `M${round(layout.plotLeft)},${round(middle)}H${round(layout.plotRight)}`)
-          .join("")}
-      />
-    </>
-  );
-}
-
-/** The outer figures are kept within the narrow frame. */
-function compactAnchor(index: number, count: number): "start" | "middle" | "end" {
-  if (index === 0) return "start";
-  return index === count - 1 ? "end" : "middle";
 }
 
 function Heading(props: {

@@ -74,7 +74,7 @@ describe("the estimate of an allocation", () => {
     const { detail, table } = estimateAllocation(tallyOf(asked, four), asked);
     // For: 90, 80, 70, 80.
     expectClose(detail.own?.groups[0]?.mean ?? 0, 0.8, 1e-12);
-    expectClose(detail.own?.groups[0]?.low ?? 0, 0.8 - 0.12992282636251108, 1e-9);
+    expectClose(detail.own?.groups[0]?.low ?? 0, 0.8 - 0.129922826362511, 1e-9);
     expect(table.rows.map((row) => row.slice(0, 2))).toEqual([
       ["A", 77.5],
       ["B", 2.5],
