@@ -6,10 +6,10 @@ import type { Lens } from "../lens.ts";
 import { sumOf } from "../masses.ts";
 import { shownOrder } from "../shown-order.ts";
 import { useWords } from "../words/use-words.ts";
+import { InWords, Remainder } from "./in-words.tsx";
 import { MassBar } from "./mass-bar.tsx";
 import { MassTools } from "./mass-tools.tsx";
 import { massWords } from "./messages.ts";
-import { readBack } from "./read-back.ts";
 import { remainderOf } from "./state.ts";
 import { trackEnd } from "./stroke.ts";
 import { useMassState } from "./use-mass-state.ts";
@@ -147,41 +147,5 @@ function Details({ bars }: Pick<MassEditorProps, "bars">) {
         ))}
       </dl>
     </details>
-  );
-}
-
-function Remainder({ left }: { left: number }) {
-  const say = useWords(massWords);
-  return (
-    <p role="status" className={classNames("font-semibold tabular-nums", left < 0 && "text-bad")}>
-      {left > 0 ? say("left", { left }) : left < 0 ? say("tooMany", { over: -left }) : say("complete")}
-    </p>
-  );
-}
-
-function InWords(props: {
-  masses: readonly number[];
-  labels: readonly string[];
-  ordered: boolean;
-  thresholds: NonNullable<MassEditorProps["thresholds"]>;
-  lens: Lens;
-}) {
-  const say = useWords(massWords);
-  const words = readBack(props.masses, props, props.lens, say);
-  return (
-    <p
-      className={classNames(
-        "min-h-12 border-s-4 bg-raised px-3 py-2",
-        props.lens === "own" ? "border-actual" : "border-predicted",
-      )}
-    >
-      {words ? (
-        words.map((piece, index) =>
-          typeof piece === "string" ? piece : <strong key={index}>{piece.figure}</strong>,
-        )
-      ) : (
-        <span className="text-muted">{say("awaiting")}</span>
-      )}
-    </p>
   );
 }

@@ -105,6 +105,20 @@ export function DistributionEditor(props: EditorProps<DistributionSpec>) {
           />
         ) : null}
       </div>
+      {/* A triangle that lost its corners stays in sight, so that it can be switched off. */}
+      {bins.length === 3 || spec.drawn === "triangle" ? (
+        <Checkbox
+          id={`${idPrefix}-drawn`}
+          label="Answered by pointing into a triangle"
+          hint="For three bins: each is a corner, with a number field beside. Otherwise each bin has a bar."
+          error={problemAt(problems, "drawn")}
+          checked={spec.drawn === "triangle"}
+          disabled={disabled}
+          onChange={(event) =>
+            onChange({ ...spec, drawn: event.currentTarget.checked ? "triangle" : "bars" })
+          }
+        />
+      ) : null}
       {/* Thresholds of bins that lost their order stay in sight, so that they can be taken out. */}
       {spec.ordered || spec.thresholds.length > 0 ? <ThresholdFields {...props} /> : null}
       {spec.ordered ? (

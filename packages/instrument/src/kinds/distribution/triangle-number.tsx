@@ -1,0 +1,65 @@
+"use client";
+
+import { keyAction, typedMass } from "../../mass-editor/keys.ts";
+import { TOTAL_MASS } from "../../masses.ts";
+import { useWords } from "../../words/use-words.ts";
+import { distributionWords } from "./messages.ts";
+
+/** The points of one corner as a number. */
+export function TriangleNumber(props: {
+  id: string;
+  label: string;
+  detail: string;
+  mass: number;
+  /** What an empty field shows: nothing before the first point is given. */
+  placeholder: string;
+  disabled: boolean;
+  onChange(mass: number): void;
+}) {
+  const { id, label, detail, mass, disabled, onChange } = props;
+  const say = useWords(distributionWords);
+  return (
+    <div className="flex min-h-11 items-center gap-3 border-b border-line py-1">
+      <label htmlFor={`${id}-number`} className="min-w-0 flex-1 py-1 leading-tight">
+        <span id={`${id}-label`} className="break-words">
+          {label}
+        </span>
+        {detail ? (
+          <span id={`${id}-detail`} className="block text-sm text-muted">
+            {detail}
+          </span>
+        ) : null}
+      </label>
+      <input
+        id={`${id}-number`}
+        // Not type="number": turning the wheel over such a field changes it unseen.
+        type="text"
+        role="spinbutton"
+        aria-valuemin={0}
+        aria-valuemax={TOTAL_MASS}
+        aria-valuenow={mass}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={3}
+        value={mass === 0 ? "" : String(mass)}
+        placeholder={props.placeholder}
+        disabled={disabled}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={detail ? `${id}-detail` : undefined}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => onChange(typedMass(event.currentTarget.value))}
+        onKeyDown={(event) => {
+          // Sideways keys move the caret; up and down step as in any number field.
+          if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+          event.preventDefault();
+          const action = keyAction(event.key, { bar: 0, mass, rightToLeft: false });
+          if (action?.type === "step") onChange(mass + action.by);
+        }}
+        className="min-h-11 w-14 border-b border-edge bg-transparent px-1 text-end text-base font-semibold tabular-nums placeholder:font-normal placeholder:text-muted"
+      />
+      <span aria-hidden="true" className="text-muted">
+        {say("triangle.unit")}
+      </span>
+    </div>
+  );
+}
