@@ -1,13 +1,17 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { problemOf } from "@/trpc/problem";
 import { useApi } from "@/trpc/provider";
+import { useProblem } from "@/trpc/use-problem";
+import { accountMessages } from "./messages.ts";
 
 export function SignOutEverywhere() {
   const api = useApi();
+  const say = useWords(accountMessages);
+  const problemOf = useProblem();
   const signOut = useMutation(
     api.account.signOutEverywhere.mutationOptions({ onSuccess: () => location.assign("/sign-in") }),
   );
@@ -16,7 +20,7 @@ export function SignOutEverywhere() {
       {signOut.error ? <Notice tone="error">{problemOf(signOut.error).message}</Notice> : null}
       <p>
         <Button disabled={signOut.isPending} onClick={() => signOut.mutate({})}>
-          Sign out everywhere
+          {say("signOut")}
         </Button>
       </p>
     </>

@@ -1,17 +1,22 @@
 "use client";
 
 import { useEffect, useState, type FormEvent } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { withElements } from "@/i18n/with-elements";
 import { createClient } from "@/trpc/client";
-import { problemOf } from "@/trpc/problem";
+import { useProblem } from "@/trpc/use-problem";
 import { StartFields, type Start, type TemplateOption } from "../studies/start-fields.tsx";
+import { setUpMessages } from "./messages.ts";
 
 type LinkState = "checking" | "valid" | "invalid" | "done" | "unreachable";
 
 /** The first organizer and the first study. The token stays in the fragment: it never reaches a log. */
 export function SetUpForm({ templates }: { templates: TemplateOption[] }) {
+  const say = useWords(setUpMessages);
+  const problemOf = useProblem();
   const [token, setToken] = useState("");
   const [link, setLink] = useState<LinkState>("checking");
   const [name, setName] = useState("");
@@ -41,7 +46,7 @@ export function SetUpForm({ templates }: { templates: TemplateOption[] }) {
       return;
     }
     try {
-      const title = templates.find(({ id }) => id === start.template)?.title ?? "My study";
+      const title = templates.find(({ id }) => id === start.template)?.title ?? say("study");
       const { studyId } = await client.studies.create.mutate({ title, ...start });
       location.assign(start.simulated ? `/studies/${studyId}/results` : `/studies/${studyId}`);
     } catch {
@@ -50,35 +55,33 @@ export function SetUpForm({ templates }: { templates: TemplateOption[] }) {
     }
   }
 
-  if (link === "checking") return <p role="status">Checking the link…</p>;
+  if (link === "checking") return <p role="status">{say("checking")}</p>;
   if (link === "done") {
     return (
-      <Notice tone="info" title="This installation is already set up">
-        <a href="/sign-in">Sign in</a> with the address of an organizer.
+      <Notice tone="info" title={say("done")}>
+        {withElements(say, "doneWhat", { signIn: <a href="/sign-in">{say("signIn")}</a> })}
       </Notice>
     );
   }
   if (link === "invalid") {
     return (
-      <Notice tone="warning" title="This set-up link is not valid">
-        Copy the newest link from the server&rsquo;s terminal, whole. Each start of the server prints one.
+      <Notice tone="warning" title={say("invalid")}>
+        {say("invalidWhat")}
       </Notice>
     );
   }
   if (link === "unreachable") {
     return (
-      <Notice tone="error" title="The server cannot be reached">
-        Look into its terminal, then reload this page.
+      <Notice tone="error" title={say("unreachable")}>
+        {say("unreachableWhat")}
       </Notice>
     );
   }
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-6">
-      <p className="text-lg text-muted">
-        You become the first organizer. Your address is where sign-in links go; there is no password.
-      </p>
+      <p className="text-lg text-muted">{say("lead")}</p>
       <TextInput
-        label="Your name"
+        label={say("name")}
         value={name}
         onChange={(e) => setName(e.currentTarget.value)}
         autoComplete="name"
@@ -86,7 +89,7 @@ export function SetUpForm({ templates }: { templates: TemplateOption[] }) {
         maxLength={120}
       />
       <TextInput
-        label="Your e-mail address"
+        label={say("email")}
         type="email"
         value={email}
         onChange={(e) => setEmail(e.currentTarget.value)}
@@ -98,7 +101,7 @@ export function SetUpForm({ templates }: { templates: TemplateOption[] }) {
       {problem ? <Notice tone="error">{problem}</Notice> : null}
       <p>
         <Button type="submit" variant="primary" disabled={busy} aria-busy={busy}>
-          {busy ? "Setting up…" : "Set up and begin"}
+          {say(busy ? "busy" : "begin")}
         </Button>
       </p>
     </form>

@@ -1,8 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { withElements } from "@/i18n/with-elements";
+import { signInMessages } from "./messages.ts";
 import { post } from "./post.ts";
 
 /**
@@ -10,6 +13,7 @@ import { post } from "./post.ts";
  * button uses the link up. Token and address lie in the fragment, which browsers do not send.
  */
 export function ConfirmSignIn() {
+  const say = useWords(signInMessages);
   const [link, setLink] = useState<{ token: string; email: string } | null | undefined>(undefined);
   const [state, setState] = useState<"idle" | "busy" | "used" | "unavailable">("idle");
 
@@ -30,21 +34,19 @@ export function ConfirmSignIn() {
   if (link === undefined) return null;
   if (link === null || state === "used") {
     return (
-      <Notice tone="warning" title="This link does not sign in any more">
-        A link works once and for ten minutes. <a href="/sign-in">Ask for a new one.</a>
+      <Notice tone="warning" title={say("confirm.usedTitle")}>
+        {withElements(say, "confirm.used", { ask: <a href="/sign-in">{say("confirm.ask")}</a> })}
       </Notice>
     );
   }
   return (
     <>
       <p className="text-lg">
-        You are about to sign in as <strong className="wrap-anywhere">{link.email}</strong>.
+        {withElements(say, "confirm.about", {
+          email: <strong className="wrap-anywhere">{link.email}</strong>,
+        })}
       </p>
-      {state === "unavailable" ? (
-        <Notice tone="error">
-          The server did not answer. The link is not used up; try again in a moment.
-        </Notice>
-      ) : null}
+      {state === "unavailable" ? <Notice tone="error">{say("confirm.unanswered")}</Notice> : null}
       <p>
         <Button
           variant="primary"
@@ -52,7 +54,7 @@ export function ConfirmSignIn() {
           aria-busy={state === "busy"}
           onClick={() => void confirm(link)}
         >
-          Sign in
+          {say("confirm.signIn")}
         </Button>
       </p>
     </>

@@ -1,12 +1,16 @@
 "use client";
 
 import { useState, type FormEvent } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { withElements } from "@/i18n/with-elements";
+import { signInMessages } from "./messages.ts";
 import { post } from "./post.ts";
 
 export function SignInForm({ outbox }: { outbox: boolean }) {
+  const say = useWords(signInMessages);
   const [email, setEmail] = useState("");
   const [state, setState] = useState<"idle" | "busy" | "sent" | "invalid-email" | "unavailable">("idle");
 
@@ -20,13 +24,13 @@ export function SignInForm({ outbox }: { outbox: boolean }) {
   if (state === "sent") {
     return (
       <>
-        <Notice tone="success" title="Look into your mail">
-          If {email} belongs to an organizer here, a link is on its way. It works once, for ten minutes.
+        <Notice tone="success" title={say("sent.title")}>
+          {say("sent.text", { email })}
         </Notice>
         {outbox ? <OutboxNotice /> : null}
         <p>
           <Button variant="quiet" onClick={() => setState("idle")}>
-            Use another address
+            {say("sent.other")}
           </Button>
         </p>
       </>
@@ -35,23 +39,19 @@ export function SignInForm({ outbox }: { outbox: boolean }) {
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-6" noValidate>
       <TextInput
-        label="E-mail address"
+        label={say("address")}
         type="email"
         autoComplete="email"
         required
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
-        error={state === "invalid-email" ? "That is not an e-mail address we can send to." : undefined}
+        error={state === "invalid-email" ? say("invalid") : undefined}
       />
-      {state === "unavailable" ? (
-        <Notice tone="error">
-          The link could not be sent just now. Your address is kept here; try again in a moment.
-        </Notice>
-      ) : null}
+      {state === "unavailable" ? <Notice tone="error">{say("unsent")}</Notice> : null}
       {outbox ? <OutboxNotice /> : null}
       <p>
         <Button type="submit" variant="primary" disabled={state === "busy"} aria-busy={state === "busy"}>
-          Send me a sign-in link
+          {say("send")}
         </Button>
       </p>
     </form>
@@ -59,10 +59,14 @@ export function SignInForm({ outbox }: { outbox: boolean }) {
 }
 
 function OutboxNotice() {
+  const say = useWords(signInMessages);
   return (
-    <Notice tone="warning" title="No mail server is set up" role={null}>
-      Mail is written to the <code>outbox</code> folder in the server&rsquo;s data folder, and the link is
-      printed in its terminal. Set <code>SMTP_URL</code> and <code>MAIL_FROM</code> to send real mail.
+    <Notice tone="warning" title={say("outbox.title")} role={null}>
+      {withElements(say, "outbox.text", {
+        folder: <code>outbox</code>,
+        server: <code>SMTP_URL</code>,
+        sender: <code>MAIL_FROM</code>,
+      })}
     </Notice>
   );
 }

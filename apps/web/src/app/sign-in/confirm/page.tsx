@@ -1,13 +1,17 @@
-import type { Metadata } from "next";
 import { ConfirmSignIn } from "@/features/sign-in/confirm-sign-in";
+import { signInMessages } from "@/features/sign-in/messages";
+import { LanguageSwitch } from "@/i18n/language-switch";
+import { pageTitle } from "@/i18n/page-title";
+import { readerWords } from "@/i18n/reader-locale";
 import { PlainPage } from "@/shell/page";
 
-export const metadata: Metadata = { title: "Confirm sign-in" };
+export const generateMetadata = pageTitle(signInMessages, "confirm.page");
 
-export default function ConfirmPage() {
+export default async function ConfirmPage() {
+  const say = await readerWords(signInMessages);
   return (
-    <PlainPage>
-      <h1 className="text-3xl">Sign in to Plumbline</h1>
+    <PlainPage tools={<LanguageSwitch />}>
+      <h1 className="text-3xl">{say("confirm.title")}</h1>
       <ConfirmSignIn />
     </PlainPage>
   );
