@@ -29,10 +29,15 @@ function gateOf(condition: ShowIf, questions: ReadonlyMap<string, Question>): Ga
 
 const ways = new WeakMap<Instrument, Way>();
 
-/** The answers to what was asked: what somebody said before a change of mind closed the question is left out. */
-export function answersAsked(instrument: Instrument, responses: Responses, arms: Arms): Responses {
+/** The ids of the questions somebody is asked. */
+export function askedIn(instrument: Instrument, responses: Responses, arms: Arms): Set<string> {
   const way = ways.get(instrument) ?? wayOf(instrument);
   ways.set(instrument, way);
-  const asked = askedQuestions(way, responses, arms);
+  return askedQuestions(way, responses, arms);
+}
+
+/** The answers to what was asked: what somebody said before a change of mind closed the question is left out. */
+export function answersAsked(instrument: Instrument, responses: Responses, arms: Arms): Responses {
+  const asked = askedIn(instrument, responses, arms);
   return Object.fromEntries(Object.entries(responses).filter(([id]) => asked.has(id)));
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import type { ReleaseHead } from "../releases/reads.ts";
+import { armColumns, type ArmColumn } from "./arms.ts";
 import { exportColumns, type ExportColumn } from "./columns.ts";
 import { toCsv } from "./csv.ts";
 import { dataPackage } from "./data-package.ts";
@@ -20,11 +21,12 @@ const NO_TIME = new Date(1980, 0, 1);
 /** The files of an export, by name. */
 export function bundleFiles(source: BundleSource): Record<string, string> {
   const columns = exportColumns(source.definition);
+  const arms = armColumns(source.definition);
   return {
-    "answers-wide.csv": wideCsv(columns, source.rows),
-    "answers-long.csv": longCsv(columns, source.rows),
-    "codebook.csv": codebookCsv(columns),
-    "datapackage.json": `${JSON.stringify(dataPackage(source, columns), null, 2)}\n`,
+    "answers-wide.csv": wideCsv(arms, columns, source.rows),
+    "answers-long.csv": longCsv(arms, columns, source.rows),
+    "codebook.csv": codebookCsv(arms, columns),
+    "datapackage.json": `${JSON.stringify(dataPackage(source, arms, columns), null, 2)}\n`,
     "README.txt": readme(source),
   };
 }
@@ -34,45 +36,68 @@ export function zipBundle(files: Record<string, string>): Uint8Array {
   return zipSync(Object.fromEntries(entries), { mtime: NO_TIME, level: 6 });
 }
 
-function wideCsv(columns: ExportColumn[], rows: ExportRow[]): string {
+function wideCsv(arms: ArmColumn[], columns: ExportColumn[], rows: ExportRow[]): string {
   return toCsv(
-    ["row_id", ...columns.map(({ name }) => name)],
-    rows.map(({ rowId, responses }) => [rowId, ...columns.map(({ cell }) => cell(responses))]),
+    ["row_id", ...[...arms, ...columns].map(({ name }) => name)],
+    rows.map((row) => [
+      row.rowId,
+      ...arms.map(({ cell }) => cell(row.arms)),
+      ...columns.map(({ cell }) => cell(row.responses)),
+    ]),
   );
 }
 
 /** One line per filled cell of the wide file. */
-function longCsv(columns: ExportColumn[], rows: ExportRow[]): string {
+function longCsv(arms: ArmColumn[], columns: ExportColumn[], rows: ExportRow[]): string {
   return toCsv(
     ["row_id", "question_id", "lens", "column", "value"],
-    rows.flatMap(({ rowId, responses }) =>
-      columns.flatMap(({ name, question, lens, cell }) => {
-        const value = cell(responses);
-        return value === null ? [] : [[rowId, question.id, lens, name, value]];
-      }),
+    rows.flatMap((row) =>
+      [
+        ...arms.map(({ name, cell }) => ["", "", name, cell(row.arms)] as const),
+        ...columns.map(
+          ({ name, question, lens, cell }) => [question.id, lens, name, cell(row.responses)] as const,
+        ),
+      ]
+        .filter(([, , , value]) => value !== null)
+        .map((cells) => [row.rowId, ...cells]),
     ),
   );
 }
 
-function codebookCsv(columns: ExportColumn[]): string {
+function codebookCsv(arms: ArmColumn[], columns: ExportColumn[]): string {
   return toCsv(
     ["column", "question_id", "question", "lens", "type", "description", "values"],
-    columns.map(({ name, question, lens, type, description, labels, minimum, maximum }) => [
-      name,
-      question.id,
-      question.text,
-      lens,
-      type,
-      description,
-      labels
-        ? Object.entries(labels)
-            .map(([value, label]) => `${value} = ${label}`)
-            .join("; ")
-        : minimum !== undefined && maximum !== undefined
-          ? `${minimum} to ${maximum}`
-          : "",
-    ]),
+    [
+      ...arms.map(({ name, title, description, labels }) => [
+        name,
+        "",
+        title,
+        "",
+        "string",
+        description,
+        labelWords(labels),
+      ]),
+      ...columns.map(({ name, question, lens, type, description, labels, minimum, maximum }) => [
+        name,
+        question.id,
+        question.text,
+        lens,
+        type,
+        description,
+        labels
+          ? labelWords(labels)
+          : minimum !== undefined && maximum !== undefined
+            ? `${minimum} to ${maximum}`
+            : "",
+      ]),
+    ],
   );
+}
+
+function labelWords(labels: Record<string, string>): string {
+  return Object.entries(labels)
+    .map(([value, label]) => `${value} = ${label}`)
+    .join("; ");
 }
 
 const ORIGIN_WORDS: Record<BundleSource["round"]["origin"], string> = {

@@ -1,9 +1,11 @@
 import type { BundleSource } from "./bundle.ts";
+import type { ArmColumn } from "./arms.ts";
 import type { ExportColumn } from "./columns.ts";
 
 /** Frictionless Data Package, version 1 of the specification. */
 export function dataPackage(
   { definition, instrumentHash, round, release }: BundleSource,
+  arms: ArmColumn[],
   columns: ExportColumn[],
 ) {
   const rowId = { name: "row_id", type: "string", description: "Random, new in every download" };
@@ -22,7 +24,11 @@ export function dataPackage(
     resources: [
       {
         ...csvResource("answers-wide"),
-        schema: { fields: [rowId, ...columns.map(fieldOf)], primaryKey: "row_id", missingValues: [""] },
+        schema: {
+          fields: [rowId, ...arms.map(armField), ...columns.map(fieldOf)],
+          primaryKey: "row_id",
+          missingValues: [""],
+        },
       },
       {
         ...csvResource("answers-long"),
@@ -61,6 +67,17 @@ function csvResource(name: string) {
     mediatype: "text/csv",
     encoding: "utf-8",
     dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+  };
+}
+
+function armField({ name, title, description, labels }: ArmColumn) {
+  return {
+    name,
+    type: "string",
+    title,
+    description,
+    constraints: { enum: Object.keys(labels) },
+    "plumbline:labels": labels,
   };
 }
 

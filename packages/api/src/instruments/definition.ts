@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "@plumbline/instrument/canonical";
-import { instrumentSchema, type Instrument } from "@plumbline/instrument/instrument";
+import { askedInstrument, instrumentSchema, type Instrument } from "@plumbline/instrument/instrument";
+import { textsOf } from "@plumbline/instrument/translation";
 
 /**
  * What a hash names never changes, so a few kept in memory cannot be out of date. Reading the flagship instrument and
@@ -34,4 +35,18 @@ export function storedDefinition({
 /** SHA-256 of the canonical JSON, in hex: names a frozen instrument. */
 export function hashOf(instrument: Instrument): string {
   return createHash("sha256").update(canonicalJson(instrument)).digest("hex");
+}
+
+/** What respondents may see of a study: nothing of a section that is left out, in no language. */
+export function respondentsInstrument(definition: Instrument): Instrument {
+  if (!definition.sections.some(({ leftOut }) => leftOut)) return definition;
+  const asked = askedInstrument(definition);
+  const texts = new Set(textsOf(asked));
+  const translations = Object.fromEntries(
+    Object.entries(asked.translations).map(([language, dictionary]) => [
+      language,
+      Object.fromEntries(Object.entries(dictionary).filter(([text]) => texts.has(text))),
+    ]),
+  );
+  return { ...asked, translations };
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "@plumbline/db/testing/test-database";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import type { Actor } from "../context.ts";
+import { branchingSurvey } from "../testing/branching.ts";
 import { callerFor } from "../testing/context.ts";
 import { everyRow } from "../testing/contents.ts";
 import { newUser } from "../testing/people.ts";
@@ -136,5 +137,32 @@ describe("an instrument a round was opened with", () => {
     await rounds().close({ studyId, roundId });
     expect(await rounds().open({ studyId })).toMatchObject({ number: 2, hash });
     expect(await instruments().latest({ studyId })).toMatchObject({ version: 1, revision: 1, hash });
+  });
+
+  it("with a section left out is what respondents get, while the study goes on with all of its sections", async () => {
+    const study = branchingSurvey();
+    const studyId = await newStudy(test.db, owner, study);
+    const { id, slug, hash } = await rounds().open({ studyId });
+    const asked = (await callerFor(test.db, null).respond.survey({ slug })).definition;
+    expect(asked.sections.map((section) => section.id)).toEqual(["first", "as_gain", "as_loss"]);
+    expect(hash).toBe(hashOf(asked));
+    expect(await instruments().latest({ studyId })).toMatchObject({
+      version: 2,
+      revision: 1,
+      hash: null,
+      definition: study,
+    });
+    await rounds().close({ studyId, roundId: id });
+    // Nothing was edited: the next round asks the same, and says so by the same hash.
+    expect(await rounds().open({ studyId })).toMatchObject({ number: 2, hash });
+  });
+
+  it("asks something: a study whose questions are all left out cannot be opened", async () => {
+    const sections = survey().sections.map((section) => ({ ...section, leftOut: true }));
+    const studyId = await newStudy(test.db, owner, { ...survey(), sections });
+    expect(await problemOf(rounds().open({ studyId }))).toMatchObject({ problem: "nothing-to-ask" });
+    expect(await problemOf(rounds().simulate({ studyId, respondents: 20 }))).toMatchObject({
+      problem: "nothing-to-ask",
+    });
   });
 });

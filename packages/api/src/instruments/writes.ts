@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { Executor, Transaction } from "@plumbline/db/client";
+import type { Transaction } from "@plumbline/db/client";
 import { instrument } from "@plumbline/db/schema/instrument";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import type { AuthorizedStudyId } from "../access/authorize.ts";
-import { hashOf } from "./definition.ts";
+import { hashOf, respondentsInstrument } from "./definition.ts";
 import { latestInstrument, type StoredInstrument } from "./reads.ts";
 
 export type SaveOutcome =
@@ -34,12 +34,24 @@ export async function saveInstrument(
   return { outcome: "saved", version: latest.version, revision };
 }
 
-/** Freezes a version, once; a frozen one is left as it is. */
-export async function freezeInstrument(db: Executor, stored: StoredInstrument, now: Date): Promise<string> {
-  const hash = hashOf(stored.definition);
-  await db
+/**
+ * Freezes a version, once; a frozen one is left as it is. What is frozen is exactly what respondents are asked: where
+ * sections are left out, the study goes on with all of them in its next version.
+ */
+export async function freezeInstrument(
+  tx: Transaction,
+  { id, studyId, version, hash: frozen, definition }: StoredInstrument & { studyId: AuthorizedStudyId },
+  now: Date,
+): Promise<string> {
+  if (frozen !== null) return frozen;
+  const asked = respondentsInstrument(definition);
+  const hash = hashOf(asked);
+  await tx
     .update(instrument)
-    .set({ hash, frozenAt: now })
-    .where(and(eq(instrument.id, stored.id), isNull(instrument.hash)));
-  return stored.hash ?? hash;
+    .set({ definition: asked, hash, frozenAt: now })
+    .where(and(eq(instrument.id, id), isNull(instrument.hash)));
+  if (asked !== definition) {
+    await tx.insert(instrument).values({ studyId, version: version + 1, definition });
+  }
+  return hash;
 }

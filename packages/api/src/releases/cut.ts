@@ -103,7 +103,12 @@ async function takeIn(
   const { number, tally, definition } = into;
   const respondents = taken.map(({ respondentId }) => respondentId);
   const sent = await tx
-    .select({ respondentId: inbox.respondentId, number: inbox.number, answers: inbox.answers })
+    .select({
+      respondentId: inbox.respondentId,
+      number: inbox.number,
+      answers: inbox.answers,
+      arms: inbox.arms,
+    })
     .from(inbox)
     .where(and(eq(inbox.roundId, roundId), inArray(inbox.respondentId, respondents)));
   const replaced = await tx

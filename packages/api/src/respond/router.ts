@@ -17,7 +17,7 @@ export const respondRouter = router({
     return { definition, state, number };
   }),
 
-  begin: publicProcedure.input(beginInput).mutation(({ ctx, input }) => beginSheet(ctx.db, input)),
+  begin: publicProcedure.input(beginInput).mutation(({ ctx, input }) => beginSheet(ctx.db, input, ctx)),
 
   sheet: publicProcedure.input(sheetInput).mutation(async ({ ctx, input }) => {
     const round = await publicRound(ctx.db, input.slug);

@@ -71,6 +71,7 @@ describe("a sheet", () => {
       withdrawn: false,
       unsubmitted: false,
       consentVersion: 3,
+      seed: expect.any(Number),
     });
   });
 

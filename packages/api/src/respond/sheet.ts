@@ -25,6 +25,8 @@ export interface Sheet {
   /** Whether the answers were changed since they were last submitted. */
   unsubmitted: boolean;
   consentVersion: number;
+  /** What this respondent's arms and orders are drawn from. */
+  seed: number;
 }
 
 export interface PublicRound {
@@ -84,6 +86,7 @@ export async function findSheet(
       withdrawn: draft.withdrawn,
       unsubmitted: draft.unsubmitted,
       consentVersion: draft.consentVersion,
+      seed: draft.seed,
     })
     .from(draft)
     .innerJoin(respondent, eq(draft.respondentId, respondent.id))

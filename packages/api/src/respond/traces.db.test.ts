@@ -68,6 +68,7 @@ describe("what a respondent leaves in the database", () => {
         "request_hash",
         "answers",
         "partial",
+        "arms",
       ]),
     );
   });

@@ -2,10 +2,14 @@ import { createHmac } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Database, Transaction } from "@plumbline/db/client";
 import { draft, inbox, respondent, submissionKey } from "@plumbline/db/schema/answers";
+import type { Arms } from "@plumbline/instrument/arms";
 import { canonicalJson } from "@plumbline/instrument/canonical";
+import { SEEDS } from "@plumbline/instrument/randomisation";
 import type { Responses } from "@plumbline/instrument/response";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import { refuse } from "../errors.ts";
+import type { Chance } from "../releases/cut.ts";
+import { drawnFor } from "./drawn.ts";
 import {
   acceptedPartial,
   acceptedResponses,
@@ -21,10 +25,11 @@ function sheetOf({ respondentId: _internal, ...sheet }: SheetRow): Sheet {
   return sheet;
 }
 
-/** Opens a sheet under the consent text in force, or finds the one this code opened before. */
+/** Opens a sheet under the consent text in force, with a seed drawn for it, or finds the one this code opened before. */
 export async function beginSheet(
   db: Database,
   { slug, code, consentVersion }: { slug: string; code: string; consentVersion: number },
+  chance: Pick<Chance, "randomInt">,
 ): Promise<Sheet> {
   return db.transaction(async (tx) => {
     const round = await publicRound(tx, slug, "share");
@@ -38,7 +43,12 @@ export async function beginSheet(
       .where(and(eq(respondent.studyId, round.studyId), eq(respondent.ref, ref)));
     await tx
       .insert(draft)
-      .values({ respondentId: known!.id, roundId: round.id, consentVersion })
+      .values({
+        respondentId: known!.id,
+        roundId: round.id,
+        consentVersion,
+        seed: chance.randomInt(SEEDS),
+      })
       .onConflictDoNothing();
     return sheetOf(await findSheet(tx, round, code));
   });
@@ -61,7 +71,9 @@ export async function saveSheet(
     const sheet = await findSheet(tx, round, input.code, "update");
     if (sheet.revision !== input.revision) return { outcome: "stale", sheet: sheetOf(sheet) };
     const revision = sheet.revision + 1;
-    const edited = canonicalJson(answers) !== canonicalJson(sheet.answers);
+    const { counted } = drawnFor(round.definition, sheet.seed);
+    // Answers to questions that are closed do not count, so changing them changes nothing that was submitted.
+    const edited = canonicalJson(counted(answers)) !== canonicalJson(counted(sheet.answers));
     const unsubmitted = sheet.submissions > 0 && (sheet.unsubmitted || edited);
     await writeSheet(tx, round.id, sheet, { answers, partial, revision, unsubmitted });
     return { outcome: "saved", revision };
@@ -89,10 +101,18 @@ export async function submitSheet(
       return { outcome: "submitted", number: before, revision: sheet.revision, roundId: round.id };
     }
     if (round.state !== "open") refuse("round-closed");
-    if (Object.keys(answers).length === 0) refuse("nothing-said");
+    const drawn = drawnFor(round.definition, sheet.seed);
+    const counted = drawn.counted(answers);
+    if (Object.keys(counted).length === 0) refuse("nothing-said");
     if (sheet.revision !== input.revision)
       return { outcome: "stale", sheet: sheetOf(sheet), roundId: round.id };
-    const { number, revision } = await hand(tx, round.id, sheet, { key: input.key, requestHash, answers });
+    const { number, revision } = await hand(tx, round.id, sheet, {
+      key: input.key,
+      requestHash,
+      answers: counted,
+      arms: drawn.arms,
+      draft: { ...drawn.closed(sheet.answers, counted), ...answers },
+    });
     return { outcome: "submitted", number, revision, roundId: round.id };
   });
 }
@@ -110,7 +130,13 @@ export async function withdrawSheet(
       return { revision: sheet.revision, roundId: round.id };
     }
     if (round.state !== "open") refuse("round-closed");
-    const { revision } = await hand(tx, round.id, sheet, { key, requestHash, answers: null });
+    const { revision } = await hand(tx, round.id, sheet, {
+      key,
+      requestHash,
+      answers: null,
+      arms: {},
+      draft: {},
+    });
     return { revision, roundId: round.id };
   });
 }
@@ -140,15 +166,21 @@ async function hand(
   tx: Transaction,
   roundId: AuthorizedRoundId,
   sheet: SheetRow,
-  { key, requestHash, answers }: { key: string; requestHash: string; answers: Responses | null },
+  {
+    key,
+    requestHash,
+    answers,
+    arms,
+    draft,
+  }: { key: string; requestHash: string; answers: Responses | null; arms: Arms; draft: Responses },
 ): Promise<{ number: number; revision: number }> {
   const number = sheet.submissions + 1;
   const revision = sheet.revision + 1;
   const { respondentId } = sheet;
   await tx.insert(submissionKey).values({ key, roundId, respondentId, requestHash, number });
-  await tx.insert(inbox).values({ roundId, respondentId, number, answers });
+  await tx.insert(inbox).values({ roundId, respondentId, number, answers, arms });
   await writeSheet(tx, roundId, sheet, {
-    answers: answers ?? {},
+    answers: draft,
     // What is half typed stays on the sheet: submitting loses nothing, and withdrawing empties it.
     partial: answers === null ? {} : sheet.partial,
     revision,

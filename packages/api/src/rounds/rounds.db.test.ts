@@ -5,10 +5,12 @@ import { testDatabase, type TestDatabase } from "@plumbline/db/testing/test-data
 import { TEMPLATES } from "@plumbline/instrument/templates/registry";
 import type { Actor } from "../context.ts";
 import { checkReleases } from "../releases/recompute.ts";
+import { branchingSurvey, YES } from "../testing/branching.ts";
 import { callerFor } from "../testing/context.ts";
 import { everyRow, rowCounts } from "../testing/contents.ts";
 import { newUser } from "../testing/people.ts";
 import { problemOf } from "../testing/problems.ts";
+import { submissionsOf } from "../testing/releases.ts";
 import { newOpenRound, newStudy } from "../testing/rounds.ts";
 import { newRespondents } from "../testing/respondent.ts";
 import { answersOf, survey } from "../testing/survey.ts";
@@ -148,6 +150,24 @@ describe("a simulated round", () => {
       instrument: { crowd: "the people who answer this round" },
     });
     expect(await organizer().rounds.open({ studyId })).toMatchObject({ number: 1 });
+  });
+
+  it("asks each of its people what their own arms and answers open, and stores the arms", async () => {
+    const studyId = await newStudy(test.db, owner, branchingSurvey());
+    const { roundId } = await organizer().rounds.simulate({ studyId, respondents: 60 });
+    const rows = await submissionsOf(test.db, roundId);
+    const framings = new Set<unknown>();
+    for (const { answers, arms } of rows) {
+      const { start, why, gain, loss } = answers as Record<string, { own: unknown } | undefined>;
+      const { framing, lens_order: order } = arms as Record<string, string>;
+      framings.add(framing);
+      expect(["own_first", "crowd_first"]).toContain(order);
+      expect([gain !== undefined, loss !== undefined]).toEqual([framing === "gain", framing === "loss"]);
+      expect(why !== undefined).toBe(JSON.stringify(start) === JSON.stringify(YES));
+      expect(answers).not.toHaveProperty("later");
+    }
+    expect(framings).toEqual(new Set(["gain", "loss"]));
+    expect(await checkReleases(test.db, () => {})).toBe(true);
   });
 
   it("cannot be removed where there is none", async () => {

@@ -4,15 +4,18 @@ import { respondent, submission } from "@plumbline/db/schema/answers";
 import { instrument } from "@plumbline/db/schema/instrument";
 import { release } from "@plumbline/db/schema/release";
 import { round } from "@plumbline/db/schema/round";
+import type { Arms } from "@plumbline/instrument/arms";
 import { questionsOf, type Instrument } from "@plumbline/instrument/instrument";
 import { askedOf, kindOf } from "@plumbline/instrument/question";
+import { SEEDS } from "@plumbline/instrument/randomisation";
 import type { Responses } from "@plumbline/instrument/response";
 import { countSubmission, emptyRoundTally, packRoundTally } from "@plumbline/instrument/round-tally";
 import { seededRandom, type Random } from "@plumbline/analytics/random";
 import type { AuthorizedRoundId, AuthorizedStudyId } from "../access/authorize.ts";
 import { refuse } from "../errors.ts";
-import { hashOf } from "../instruments/definition.ts";
+import { hashOf, respondentsInstrument } from "../instruments/definition.ts";
 import { latestInstrument } from "../instruments/reads.ts";
+import { drawnFor } from "../respond/drawn.ts";
 import { acceptedResponses } from "../respond/sheet.ts";
 import { releaseId, type Chance } from "../releases/cut.ts";
 
@@ -48,13 +51,11 @@ export async function simulateRound(
   chance: Chance,
   now: Date,
 ): Promise<AuthorizedRoundId> {
-  const { definition } = await latestInstrument(tx, studyId, true);
+  const definition = respondentsInstrument((await latestInstrument(tx, studyId, true)).definition);
   await removeSimulated(tx, studyId);
   if (questionsOf(definition).length === 0) refuse("nothing-to-ask");
   const random = seededRandom(chance.randomInt(2 ** 32));
-  const answers = Array.from({ length: respondents }, () =>
-    acceptedResponses(definition, simulateResponses(definition, random)),
-  );
+  const people = Array.from({ length: respondents }, () => simulatePerson(definition, random));
   return insertFinishedRound(
     tx,
     {
@@ -63,11 +64,18 @@ export async function simulateRound(
       version: SIMULATED_VERSION,
       origin: "simulated",
       definition,
-      answers,
+      answers: people.map(({ answers }) => answers),
+      arms: people.map(({ arms }) => arms),
     },
     chance,
     now,
   );
+}
+
+/** Somebody who answers what their own sheet would ask of them. */
+function simulatePerson(definition: Instrument, random: Random): { answers: Responses; arms: Arms } {
+  const { arms, counted } = drawnFor(definition, random.integer(SEEDS));
+  return { answers: counted(acceptedResponses(definition, simulateResponses(definition, random))), arms };
 }
 
 /** Takes the simulated round away, with everything made from it. */
@@ -92,12 +100,14 @@ export interface FinishedRound {
   origin: "simulated" | "imported";
   definition: Instrument;
   answers: Responses[];
+  /** Of the same people; left out where nothing was drawn for them. */
+  arms?: Arms[];
 }
 
 /** Writes a round that comes with all of its answers: closed from the start, with one release. */
 export async function insertFinishedRound(
   tx: Transaction,
-  { studyId, number, version, origin, definition, answers }: FinishedRound,
+  { studyId, number, version, origin, definition, answers, arms = [] }: FinishedRound,
   chance: Chance,
   now: Date,
 ): Promise<AuthorizedRoundId> {
@@ -131,6 +141,7 @@ export async function insertFinishedRound(
         respondentId: people[index]!.id,
         number: 1,
         answers: responses,
+        arms: arms[from + index] ?? {},
         releasedIn: 1,
       })),
     );

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@plumbline/db/client";
 import { round, type PersonalResults } from "@plumbline/db/schema/round";
-import { questionsOf } from "@plumbline/instrument/instrument";
+import { askedInstrument, questionsOf } from "@plumbline/instrument/instrument";
 import type { AuthorizedRoundId, AuthorizedStudyId } from "../access/authorize.ts";
 import { refuse } from "../errors.ts";
 import { latestInstrument } from "../instruments/reads.ts";
@@ -20,13 +20,13 @@ export async function openRound(
   now: Date,
 ): Promise<{ id: AuthorizedRoundId; slug: string; number: number; hash: string }> {
   const stored = await latestInstrument(tx, studyId, true);
-  if (questionsOf(stored.definition).length === 0) refuse("nothing-to-ask");
+  if (questionsOf(askedInstrument(stored.definition)).length === 0) refuse("nothing-to-ask");
   const rounds = await tx
     .select({ number: round.number, state: round.state })
     .from(round)
     .where(eq(round.studyId, studyId));
   if (rounds.some(({ state }) => state === "open")) refuse("round-open");
-  const hash = await freezeInstrument(tx, stored, now);
+  const hash = await freezeInstrument(tx, { ...stored, studyId }, now);
   const number = Math.max(0, ...rounds.map((earlier) => earlier.number)) + 1;
   const slug = chance.randomToken(SLUG_BYTES);
   const [opened] = await tx

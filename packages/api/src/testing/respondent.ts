@@ -18,7 +18,7 @@ export class Respondent {
   ) {}
 
   async begin(): Promise<this> {
-    const sheet = await beginSheet(this.db, { ...this.sheet, consentVersion: CONSENT });
+    const sheet = await beginSheet(this.db, { ...this.sheet, consentVersion: CONSENT }, chance);
     this.revision = sheet.revision;
     return this;
   }
