@@ -1,0 +1,247 @@
+import { defaultNames, type ChartProps, type Interval, type SeriesNames } from "./chart-props.ts";
+import { Frame, Lines } from "./frame.tsx";
+import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
+import { Whisker } from "./marks.tsx";
+import { percent, round } from "./numbers.ts";
+import { PlaneKey, planeKeyHeight } from "./plane-key.tsx";
+import {
+  layPlane,
+  type PlaneAxis,
+  type PlaneLayout,
+  type PlaneQuadrant,
+  type PlaneSize,
+} from "./plane-layout.ts";
+import { cellStrength } from "./plane-strength.ts";
+
+/** A mean along one axis; without an interval where there are too few to have one. */
+export interface PlaceOnAxis {
+  mean: number;
+  interval: Interval | null;
+}
+
+/** The centroid of a set of points, axis by axis. */
+export type Centroid = Record<"x" | "y", PlaceOnAxis>;
+
+export interface PlaneHeatProps extends Omit<ChartProps, "size"> {
+  size?: PlaneSize;
+  x: PlaneAxis;
+  y: PlaneAxis;
+  /** How often each place was given: columns from low to high, each from low to high; (2 · reach + 1)² of them. */
+  counts: readonly number[];
+  actual: Centroid;
+  predicted?: Centroid;
+  /** Each quadrant's name (empty where it has none) and its share of all. */
+  quadrants: Record<PlaneQuadrant, { name: string; share: number }>;
+  /** The share of what lies on an axis and so in no quadrant. */
+  onAxis: number;
+}
+
+/**
+ * Points on two signed axes as a heat map: the more often a place was given, the darker and the larger its square, so
+ * that print tells it too. Their centroid is a filled dot with its interval along both axes, a predicted one an outline.
+ */
+export function PlaneHeat(props: PlaneHeatProps) {
+  const { idPrefix, title, size = "regular", x, y, counts, quadrants, actual, predicted, locale } = props;
+  const { names = defaultNames } = props;
+  const reach = (Math.sqrt(counts.length) - 1) / 2;
+  if (!Number.isInteger(reach)) {
+    throw new RangeError(`${counts.length} counts do not fill a plane around its two axes.`);
+  }
+  const share = (quadrant: PlaneQuadrant) => percent(quadrants[quadrant].share, locale);
+  const perQuadrant = <Value,>(value: (quadrant: PlaneQuadrant) => Value) => ({
+    lowHigh: value("lowHigh"),
+    highHigh: value("highHigh"),
+    lowLow: value("lowLow"),
+    highLow: value("highLow"),
+  });
+  const width = size === "regular" ? 680 : 328;
+  const font = size === "regular" ? 13 : 12;
+  const legend = props.legend ? legendOf(names, predicted !== undefined) : [];
+  const signs = placeLegend(legend, width, font).height;
+  const layout = layPlane({
+    size,
+    x,
+    y,
+    quadrants: perQuadrant((quadrant) => quadrants[quadrant].name),
+    shares: perQuadrant(share),
+    legendHeight: props.legend ? signs + planeKeyHeight(font) : 0,
+  });
+  const unit = layout.side / (2 * reach + 2);
+  const place = {
+    x: (value: number) => layout.left + (value + reach + 1) * unit,
+    y: (value: number) => layout.top + (reach + 1 - value) * unit,
+  };
+  const dot = size === "row" ? 3.5 : 5;
+  return (
+    <Frame
+      idPrefix={idPrefix}
+      title={title}
+      description={props.description ?? describe(props, names)}
+      width={layout.width}
+      height={layout.height}
+    >
+      <ChartLegend items={legend} x={0} y={0} width={width} fontSize={font} />
+      {props.legend ? (
+        <PlaneKey label={names.actual} most={Math.max(...counts)} unit={unit} y={signs} fontSize={font} />
+      ) : null}
+      <Axes layout={layout} reach={reach} place={place} />
+      {counts.map((count, cell) => {
+        if (count === 0) return null;
+        const across = Math.floor(cell / (2 * reach + 1)) - reach;
+        const up = (cell % (2 * reach + 1)) - reach;
+        const { opacity, side } = cellStrength(count, Math.max(...counts), unit);
+        return (
+          <rect
+            key={cell}
+            className="chart-actual"
+            fillOpacity={opacity}
+            x={round(place.x(across) - side / 2)}
+            y={round(place.y(up) - side / 2)}
+            width={round(side)}
+            height={round(side)}
+          />
+        );
+      })}
+      {predicted ? <Cross series="predicted" centroid={predicted} place={place} /> : null}
+      <Cross series="actual" centroid={actual} place={place} />
+      {predicted ? (
+        <>
+          <circle
+            className="chart-casing-dot"
+            cx={round(place.x(predicted.x.mean))}
+            cy={round(place.y(predicted.y.mean))}
+            r={dot + 5}
+          />
+          <circle
+            className="chart-predicted-dot"
+            cx={round(place.x(predicted.x.mean))}
+            cy={round(place.y(predicted.y.mean))}
+            r={dot + 2.5}
+          />
+        </>
+      ) : null}
+      {/* The smaller, and on top: where both meet, the filled dot lies within the outline. */}
+      <circle
+        className="chart-casing-dot"
+        cx={round(place.x(actual.x.mean))}
+        cy={round(place.y(actual.y.mean))}
+        r={dot + 2}
+      />
+      <circle
+        className="chart-actual"
+        cx={round(place.x(actual.x.mean))}
+        cy={round(place.y(actual.y.mean))}
+        r={dot}
+      />
+      {layout.texts.map(({ key, ...text }) => (
+        <Lines key={key} {...text} fontSize={layout.font} />
+      ))}
+    </Frame>
+  );
+}
+
+interface Place {
+  x(value: number): number;
+  y(value: number): number;
+}
+
+/** The square, a line at half of the way to each end, the two axes and their numbers. */
+function Axes({ layout, reach, place }: { layout: PlaneLayout; reach: number; place: Place }) {
+  const { ticks, font } = layout;
+  const marks = [-reach, -reach / 2, 0, reach / 2, reach];
+  const format = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+  const figure = (value: number) => format.format(value).replace("-", "−");
+  const across = (value: number) =>
+    `M${round(place.x(-reach))},${round(place.y(value))}H${round(place.x(reach))}`;
+  const up = (value: number) =>
+    `M${round(place.x(value))},${round(place.y(-reach))}V${round(place.y(reach))}`;
+  return (
+    <>
+      <path
+        className="chart-grid"
+        d={marks
+          .filter((value) => value !== 0)
+          .map((value) => across(value) + up(value))
+          .join("")}
+      />
+      <path className="chart-axis" d={across(0) + up(0)} />
+      {ticks
+        ? marks.map((value) => (
+            <g key={value}>
+              <Lines
+                lines={[figure(value)]}
+                x={place.x(value)}
+                y={ticks.bottom}
+                fontSize={font}
+                anchor="middle"
+                className="chart-text-muted"
+              />
+              <Lines
+                lines={[figure(value)]}
+                x={ticks.left}
+                y={place.y(value) + font * 0.35}
+                fontSize={font}
+                anchor="end"
+                className="chart-text-muted"
+              />
+            </g>
+          ))
+        : null}
+    </>
+  );
+}
+
+/** The intervals of a centroid along both axes. */
+function Cross(props: { series: "actual" | "predicted"; centroid: Centroid; place: Place }) {
+  const { series, centroid, place } = props;
+  const along = (axis: "x" | "y"): Interval | null => {
+    const { interval } = centroid[axis];
+    return interval && { low: place[axis](interval.low), high: place[axis](interval.high) };
+  };
+  const across = along("x");
+  const up = along("y");
+  return (
+    <>
+      {across ? (
+        <Whisker direction="right" middle={place.y(centroid.y.mean)} interval={across} series={series} />
+      ) : null}
+      {up ? <Whisker direction="up" middle={place.x(centroid.x.mean)} interval={up} series={series} /> : null}
+    </>
+  );
+}
+
+function legendOf(names: SeriesNames, predicted: boolean): LegendItem[] {
+  return [
+    { mark: "actual-dot", label: `centre of the ${names.actual}, 95 %` },
+    ...(predicted
+      ? [{ mark: "predicted-points" as const, label: `centre of the ${names.predicted}, 95 %` }]
+      : []),
+  ];
+}
+
+function describe(props: PlaneHeatProps, names: SeriesNames): string {
+  const { actual, predicted, quadrants, x, y, locale } = props;
+  const format = new Intl.NumberFormat(locale ?? "en", {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: "exceptZero",
+  });
+  const figure = (value: number) => format.format(value).replace("-", "−");
+  const said = ({ mean, interval }: PlaceOnAxis) =>
+    `${figure(mean)}${interval ? ` (95 % interval ${figure(interval.low)} to ${figure(interval.high)})` : ""}`;
+  const axis = (name: "x" | "y", { title, low, high }: PlaneAxis) =>
+    `${title}, from ${low} to ${high}: mean of the ${names.actual} ${said(actual[name])}${
+      predicted ? `, of the ${names.predicted} ${said(predicted[name])}` : ""
+    }`;
+  const ends: Record<PlaneQuadrant, string> = {
+    lowHigh: `${x.low}, ${y.high}`,
+    highHigh: `${x.high}, ${y.high}`,
+    lowLow: `${x.low}, ${y.low}`,
+    highLow: `${x.high}, ${y.low}`,
+  };
+  const parts = (["lowHigh", "highHigh", "lowLow", "highLow"] as const).map(
+    (quadrant) =>
+      `${quadrants[quadrant].name || ends[quadrant]} ${percent(quadrants[quadrant].share, locale)}`,
+  );
+  return [axis("x", x), axis("y", y), ...parts, `on an axis ${percent(props.onAxis, locale)}`].join("; ");
+}
