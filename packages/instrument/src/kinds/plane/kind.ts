@@ -1,0 +1,39 @@
+import { NO_HISTORY } from "../../history.ts";
+import { defineKind } from "../../kind.ts";
+import { planeColumns } from "./columns.ts";
+import { planeConditions } from "./conditions.ts";
+import { estimatePlane } from "./estimate.ts";
+import { mirrorPlane } from "./mirror.ts";
+import { planeSamples } from "./samples.ts";
+import { simulatePlane } from "./simulate.ts";
+import { planeAnswer, planeCrowd, planeSpec, type PlaneSpec } from "./spec.ts";
+import { countPlane, planeTallyShape } from "./tally.ts";
+import { describePlane, rewordPlane } from "./words.ts";
+
+export const plane = defineKind({
+  id: "plane",
+  title: "Plane",
+  purpose: "A point on two signed axes: two effects at once, such as on alignment and on capability.",
+  version: 1,
+  history: NO_HISTORY,
+  spec: planeSpec,
+  blank: (): PlaneSpec => ({
+    x: { title: "Effect on alignment", low: "harms alignment", high: "improves alignment" },
+    y: { title: "Effect on capability", low: "lowers capability", high: "raises capability" },
+    quadrants: { lowHigh: "", highHigh: "", lowLow: "", highLow: "" },
+  }),
+  own: planeAnswer,
+  crowd: planeCrowd,
+  tallyShape: planeTallyShape,
+  count: countPlane,
+  estimate: estimatePlane,
+  columns: planeColumns,
+  describe: describePlane,
+  reword: rewordPlane,
+  // Two scales to read and to weigh, and one place to point at.
+  seconds: () => 25,
+  samples: planeSamples,
+  conditions: planeConditions,
+  mirror: mirrorPlane,
+  simulate: simulatePlane,
+});
