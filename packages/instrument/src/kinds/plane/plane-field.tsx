@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { classNames } from "@plumbline/ui/class-names";
 import type { Lens } from "../../lens.ts";
 import { EDGE, movedBy, placeOf, pointOf, pointUnder, type Draft } from "./draft.ts";
@@ -88,18 +88,12 @@ export function PlaneField({ spec, lens, draft, disabled, onPlace, ...said }: Pl
           disabled ? "cursor-not-allowed opacity-60" : "cursor-crosshair",
         )}
       >
-        <svg
-          aria-hidden="true"
-          focusable="false"
-          viewBox={`${-EDGE} ${-EDGE} ${2 * EDGE} ${2 * EDGE}`}
-          className="absolute inset-0 size-full"
-        >
+        <Drawing>
           <Grid />
-          <Dot x={x} y={y} lens={lens} />
-        </svg>
-        <End className="absolute start-1 top-1/2 max-w-[42%] pt-0.5" arrow="←" label={spec.x.low} />
+        </Drawing>
+        <End className="absolute start-[5%] top-1/2 max-w-[40%] pt-0.5" arrow="←" label={spec.x.low} />
         <End
-          className="absolute end-1 top-1/2 max-w-[42%] pt-0.5 text-end"
+          className="absolute end-[5%] top-1/2 max-w-[40%] pt-0.5 text-end"
           arrow="→"
           label={spec.x.high}
           arrowLast
@@ -108,6 +102,10 @@ export function PlaneField({ spec, lens, draft, disabled, onPlace, ...said }: Pl
         <Name className="end-0 top-0 text-end" name={spec.quadrants.highHigh} />
         <Name className="start-0 bottom-0" name={spec.quadrants.lowLow} />
         <Name className="end-0 bottom-0 text-end" name={spec.quadrants.highLow} />
+        {/* Over the words, which may lie where the point does. */}
+        <Drawing>
+          <Dot x={x} y={y} lens={lens} />
+        </Drawing>
       </div>
       <End className="text-center" arrow="↓" label={spec.y.low} />
     </div>
@@ -140,12 +138,26 @@ function Name({ className, name }: { className: string; name: string }) {
       aria-hidden="true"
       dir="auto"
       className={classNames(
-        "pointer-events-none absolute max-w-[46%] p-1.5 font-serif text-muted italic",
+        // One step of the axes and a little: within the square that the grid draws.
+        "pointer-events-none absolute max-w-1/2 p-[6%] font-serif text-muted italic",
         className,
       )}
     >
       {name}
     </span>
+  );
+}
+
+function Drawing({ children }: { children: ReactNode }) {
+  return (
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      viewBox={`${-EDGE} ${-EDGE} ${2 * EDGE} ${2 * EDGE}`}
+      className="pointer-events-none absolute inset-0 size-full"
+    >
+      {children}
+    </svg>
   );
 }
 
