@@ -2,10 +2,12 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { problemOf } from "@/trpc/problem";
 import { useApi } from "@/trpc/provider";
+import { useProblem } from "@/trpc/use-problem";
+import { roundMessages } from "./messages-round.ts";
 
 export function CloseRound({
   studyId,
@@ -17,21 +19,23 @@ export function CloseRound({
   number: number;
 }) {
   const api = useApi();
+  const say = useWords(roundMessages);
+  const problemOf = useProblem();
   const router = useRouter();
   const close = useMutation(api.rounds.close.mutationOptions({ onSettled: () => router.refresh() }));
   return (
     <>
       <ConfirmButton
         variant="secondary"
-        title={`Close round ${number}?`}
-        loses="Nobody can answer or change an answer of this round any more, and it cannot be opened again. What is submitted is counted in one last release; what is typed and not submitted is not counted."
-        confirmLabel="Close the round"
-        cancelLabel="Keep it open"
+        title={say("close.title", { number })}
+        loses={say("close.loses")}
+        confirmLabel={say("close.submit")}
+        cancelLabel={say("close.cancel")}
         onConfirm={async () => {
           await close.mutateAsync({ studyId, roundId }).catch(() => {});
         }}
       >
-        Close the round
+        {say("close.submit")}
       </ConfirmButton>
       {close.error ? <Notice tone="error">{problemOf(close.error).message}</Notice> : null}
     </>

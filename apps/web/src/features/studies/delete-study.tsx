@@ -3,12 +3,15 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Dialog } from "@plumbline/ui/dialog.tsx";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { problemOf } from "@/trpc/problem";
+import { withElements } from "@/i18n/with-elements";
 import { useApi } from "@/trpc/provider";
+import { useProblem } from "@/trpc/use-problem";
+import { settingsMessages } from "./messages-settings.ts";
 import { Setting } from "./setting.tsx";
 
 interface DeleteStudyProps {
@@ -20,6 +23,8 @@ interface DeleteStudyProps {
 
 export function DeleteStudy({ studyId, title, rounds, counted }: DeleteStudyProps) {
   const api = useApi();
+  const say = useWords(settingsMessages);
+  const problemOf = useProblem();
   const router = useRouter();
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState("");
@@ -33,33 +38,26 @@ export function DeleteStudy({ studyId, title, rounds, counted }: DeleteStudyProp
   }
 
   return (
-    <Setting id="delete" title="Delete">
-      <p>
-        Deletes the study for everybody: its instrument in all versions,{" "}
-        {rounds === 1 ? "its one round" : `its ${rounds} rounds`}, {counted} counted answers and all that were
-        not counted yet, the drafts of people who are still answering, and every release. Figures that cite
-        one can then no longer be reproduced. It cannot be undone.
-      </p>
+    <Setting id="delete" title={say("delete.title")}>
+      <p>{say("delete.what", { rounds, counted })}</p>
       <div>
         <Button variant="danger" onClick={() => setAsking(true)}>
-          Delete the study
+          {say("delete.open")}
         </Button>
       </div>
-      <Dialog open={asking} onClose={() => setAsking(false)} title="Delete this study?">
+      <Dialog open={asking} onClose={() => setAsking(false)} title={say("delete.sure")}>
         <form onSubmit={submit} className="flex flex-col gap-4">
-          <p>
-            Type its name to be sure: <strong>{title}</strong>
-          </p>
+          <p>{withElements(say, "delete.type", { title: <strong>{title}</strong> })}</p>
           <TextInput
-            label="Name of the study"
+            label={say("delete.name")}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
           {remove.error ? <Notice tone="error">{problemOf(remove.error).message}</Notice> : null}
           <div className="flex flex-wrap justify-end gap-3">
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
+            <Button onClick={() => setAsking(false)}>{say("delete.cancel")}</Button>
             <Button type="submit" variant="danger" disabled={remove.isPending} aria-busy={remove.isPending}>
-              Delete for good
+              {say("delete.submit")}
             </Button>
           </div>
         </form>

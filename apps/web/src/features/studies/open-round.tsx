@@ -3,16 +3,20 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Dialog } from "@plumbline/ui/dialog.tsx";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { problemOf } from "@/trpc/problem";
 import { useApi } from "@/trpc/provider";
+import { useProblem } from "@/trpc/use-problem";
+import { roundMessages } from "./messages-round.ts";
 
 /** Opens the next round: says what is frozen by it and asks how careful charts shall be. */
 export function OpenRound({ studyId, number }: { studyId: string; number: number }) {
   const api = useApi();
+  const say = useWords(roundMessages);
+  const problemOf = useProblem();
   const router = useRouter();
   const [asking, setAsking] = useState(false);
   const [minimumN, setMinimumN] = useState("10");
@@ -34,17 +38,14 @@ export function OpenRound({ studyId, number }: { studyId: string; number: number
   return (
     <div>
       <Button variant="primary" onClick={() => setAsking(true)}>
-        Open round {number}
+        {say("open.title", { number })}
       </Button>
-      <Dialog open={asking} onClose={() => setAsking(false)} title={`Open round ${number}`}>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={say("open.title", { number })}>
         <form onSubmit={submit} className="flex flex-col gap-5" noValidate>
-          <p>
-            The instrument is frozen as it is now, under a hash; later edits make a new version for the next
-            round. Whoever has the link can answer.
-          </p>
+          <p>{say("open.what")}</p>
           <TextInput
-            label="Show charts from this many answers"
-            hint="At least 5. Ten is what research data services ask for."
+            label={say("open.minimumN")}
+            hint={say("open.minimumNHint")}
             type="number"
             numeric
             min={5}
@@ -53,8 +54,8 @@ export function OpenRound({ studyId, number }: { studyId: string; number: number
             onChange={(event) => setMinimumN(event.currentTarget.value)}
           />
           <TextInput
-            label="New answers per release, at least"
-            hint="At least 5. Numbers move in batches, so that nobody can watch a single answer arrive."
+            label={say("open.batch")}
+            hint={say("open.batchHint")}
             type="number"
             numeric
             min={5}
@@ -64,9 +65,9 @@ export function OpenRound({ studyId, number }: { studyId: string; number: number
           />
           {open.error ? <Notice tone="error">{problemOf(open.error).message}</Notice> : null}
           <div className="flex flex-wrap justify-end gap-3">
-            <Button onClick={() => setAsking(false)}>Not yet</Button>
+            <Button onClick={() => setAsking(false)}>{say("open.cancel")}</Button>
             <Button type="submit" variant="primary" disabled={open.isPending} aria-busy={open.isPending}>
-              Freeze and open
+              {say("open.submit")}
             </Button>
           </div>
         </form>

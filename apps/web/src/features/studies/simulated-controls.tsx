@@ -2,18 +2,24 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Badge } from "@plumbline/ui/badge.tsx";
 import { Button } from "@plumbline/ui/button.tsx";
 import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { problemOf } from "@/trpc/problem";
 import { useApi } from "@/trpc/provider";
+import { useProblem } from "@/trpc/use-problem";
+import { studyMessages } from "./messages.ts";
+import { roundMessages } from "./messages-round.ts";
 
 const RESPONDENTS = 80;
 
 /** Made-up answers, in a round of their own: add, make anew, remove. */
 export function SimulatedControls({ studyId, n }: { studyId: string; n: number | null }) {
   const api = useApi();
+  const say = useWords(roundMessages);
+  const problemOf = useProblem();
+  const sayOfStudy = useWords(studyMessages);
   const router = useRouter();
   const refresh = { onSuccess: () => router.refresh() };
   const simulate = useMutation(api.rounds.simulate.mutationOptions(refresh));
@@ -22,12 +28,13 @@ export function SimulatedControls({ studyId, n }: { studyId: string; n: number |
   return (
     <section aria-labelledby="simulated" className="flex flex-col gap-3 border-t border-line pt-4">
       <h2 id="simulated" className="flex flex-wrap items-center gap-3 text-xl">
-        Simulated respondents {n === null ? null : <Badge tone="warning">simulated</Badge>}
+        {say("simulated.title")}{" "}
+        {n === null ? null : <Badge tone="warning">{sayOfStudy("marks.simulated")}</Badge>}
       </h2>
       <p className="max-w-prose text-muted">
         {n === null
-          ? `${RESPONDENTS} made-up people answer the instrument as it stands, so that you can see what the charts and files will look like. They live in a round of their own and never mix with answers.`
-          : `${n} made-up people answered the instrument as it stood then. Results and files of that round say so everywhere.`}
+          ? say("simulated.before", { people: RESPONDENTS })
+          : say("simulated.after", { people: n })}
       </p>
       {failed ? <Notice tone="error">{problemOf(failed).message}</Notice> : null}
       <div className="flex flex-wrap gap-3">
@@ -36,20 +43,20 @@ export function SimulatedControls({ studyId, n }: { studyId: string; n: number |
           aria-busy={simulate.isPending}
           onClick={() => simulate.mutate({ studyId, respondents: RESPONDENTS })}
         >
-          {n === null ? "Add simulated respondents" : "Make them anew"}
+          {say(n === null ? "simulated.add" : "simulated.anew")}
         </Button>
         {n === null ? null : (
           <ConfirmButton
             variant="secondary"
-            title="Remove the simulated respondents?"
-            loses="The simulated round goes, with its charts and numbers. Nothing that anybody answered is touched."
-            confirmLabel="Remove them"
-            cancelLabel="Keep them"
+            title={say("simulated.removeTitle")}
+            loses={say("simulated.removeLoses")}
+            confirmLabel={say("simulated.removeSubmit")}
+            cancelLabel={say("simulated.removeCancel")}
             onConfirm={async () => {
               await remove.mutateAsync({ studyId }).catch(() => {});
             }}
           >
-            Remove
+            {say("simulated.remove")}
           </ConfirmButton>
         )}
       </div>

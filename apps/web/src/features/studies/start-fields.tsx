@@ -1,7 +1,9 @@
 "use client";
 
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Checkbox } from "@plumbline/ui/checkbox.tsx";
 import { RadioGroup } from "@plumbline/ui/radio-group.tsx";
+import { listMessages } from "./messages-list.ts";
 
 export interface TemplateOption {
   id: string;
@@ -24,10 +26,11 @@ export function StartFields({
   start: Start;
   onChange(start: Start): void;
 }) {
+  const say = useWords(listMessages);
   return (
     <>
       <RadioGroup
-        legend="Start from"
+        legend={say("start.from")}
         name="template"
         value={start.template}
         options={templates.map(({ id, title, description }) => ({
@@ -38,8 +41,8 @@ export function StartFields({
         onChange={(event) => onChange({ ...start, template: event.currentTarget.value })}
       />
       <Checkbox
-        label="Add simulated respondents"
-        hint="80 made-up people answer at once, so that every chart has something to show. They are marked as simulated wherever they appear, live in a round of their own, and go away with one button. A blank study has nothing they could answer."
+        label={say("start.simulated")}
+        hint={say("start.simulatedHint")}
         checked={start.simulated}
         onChange={(event) => onChange({ ...start, simulated: event.currentTarget.checked })}
       />

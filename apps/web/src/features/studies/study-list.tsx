@@ -1,5 +1,10 @@
 import Link from "next/link";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { Badge } from "@plumbline/ui/badge.tsx";
+import { dayIn } from "@/i18n/days";
+import { readerLocale } from "@/i18n/reader-locale";
+import { studyMessages } from "./messages.ts";
+import { listMessages } from "./messages-list.ts";
 
 interface StudyRow {
   id: string;
@@ -13,7 +18,10 @@ interface StudyRow {
 }
 
 /** Studies one under another, each with what state it is in. */
-export function StudyList({ studies }: { studies: StudyRow[] }) {
+export async function StudyList({ studies }: { studies: StudyRow[] }) {
+  const locale = await readerLocale();
+  const say = wordsIn(listMessages, locale);
+  const sayOfStudy = wordsIn(studyMessages, locale);
   return (
     <ul className="flex flex-col">
       {studies.map((study) => (
@@ -24,18 +32,12 @@ export function StudyList({ studies }: { studies: StudyRow[] }) {
             </Link>
           </h2>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
-            <span>
-              {study.rounds === 0
-                ? "No round yet"
-                : study.rounds === 1
-                  ? "1 round"
-                  : `${study.rounds} rounds`}
-            </span>
-            <span>started {study.createdOn}</span>
-            <span>your role: {study.role}</span>
-            {study.open ? <Badge tone="success">open</Badge> : null}
-            {study.imported ? <Badge tone="info">imported</Badge> : null}
-            {study.simulated ? <Badge tone="warning">has simulated answers</Badge> : null}
+            <span>{say("rounds", { count: study.rounds })}</span>
+            <span>{say("started", { day: dayIn(locale, study.createdOn) })}</span>
+            <span>{say("role", { role: study.role })}</span>
+            {study.open ? <Badge tone="success">{sayOfStudy("marks.open")}</Badge> : null}
+            {study.imported ? <Badge tone="info">{sayOfStudy("marks.imported")}</Badge> : null}
+            {study.simulated ? <Badge tone="warning">{say("hasSimulated")}</Badge> : null}
           </p>
         </li>
       ))}

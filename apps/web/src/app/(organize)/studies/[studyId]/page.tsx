@@ -1,19 +1,26 @@
-import type { Metadata } from "next";
 import { minutesOf, questionsOf } from "@plumbline/instrument/instrument";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { LinkButton } from "@plumbline/ui/button.tsx";
 import { PageHeader } from "@plumbline/ui/page-header.tsx";
+import { studyMessages } from "@/features/studies/messages";
+import { roundMessages } from "@/features/studies/messages-round";
 import { OpenRound } from "@/features/studies/open-round";
 import { RoundCard } from "@/features/studies/round-card";
 import { SimulatedControls } from "@/features/studies/simulated-controls";
+import { pageTitle } from "@/i18n/page-title";
+import { readerLocale } from "@/i18n/reader-locale";
 import { app } from "@/server/app";
 import { loadStudy } from "@/features/studies/load-study";
 import { load } from "@/server/caller";
 import { RouterLink } from "@/shell/router-link";
 
-export const metadata: Metadata = { title: "Overview" };
+export const generateMetadata = pageTitle(studyMessages, "pages.overview");
 
 export default async function StudyPage({ params }: { params: Promise<{ studyId: string }> }) {
   const { studyId } = await params;
+  const locale = await readerLocale();
+  const say = wordsIn(roundMessages, locale);
+  const sayOfStudy = wordsIn(studyMessages, locale);
   const study = await loadStudy(studyId);
   const instrument = await load((api) => api.instruments.latest({ studyId }));
   const { sections } = instrument.definition;
@@ -27,31 +34,35 @@ export default async function StudyPage({ params }: { params: Promise<{ studyId:
   return (
     <>
       <PageHeader
-        title="Overview"
+        title={sayOfStudy("pages.overview")}
         lead={
           questions.length === 0
-            ? "The instrument is empty. Add sections and questions, look at the preview, then open a round."
-            : `Version ${instrument.version} of the instrument: ${questions.length} questions in ${sections.length} sections, about ${minutes} minutes${instrument.hash ? ", frozen" : ""}.`
+            ? say("empty")
+            : say("version", {
+                version: instrument.version,
+                questions: questions.length,
+                sections: sections.length,
+                minutes,
+                frozen: instrument.hash ? "yes" : "no",
+              })
         }
         actions={
           <>
             <LinkButton link={RouterLink} href={`/studies/${studyId}/build`}>
-              {questions.length === 0 ? "Build the instrument" : "Edit the instrument"}
+              {say(questions.length === 0 ? "buildIt" : "editIt")}
             </LinkButton>
             <LinkButton link={RouterLink} href={`/studies/${studyId}/preview`}>
-              Preview
+              {sayOfStudy("pages.preview")}
             </LinkButton>
           </>
         }
       />
       <section aria-labelledby="rounds" className="flex flex-col gap-4">
         <h2 id="rounds" className="text-2xl">
-          Rounds
+          {say("rounds")}
         </h2>
         {held.length === 0 ? (
-          <p className="max-w-prose text-muted">
-            No round yet. Opening one freezes the instrument as it is and gives you a link to share.
-          </p>
+          <p className="max-w-prose text-muted">{say("none")}</p>
         ) : (
           held.map((round) => (
             <RoundCard

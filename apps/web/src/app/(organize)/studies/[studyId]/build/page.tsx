@@ -1,14 +1,17 @@
-import type { Metadata } from "next";
 import { may } from "@plumbline/api/access/rules";
 import { PageHeader } from "@plumbline/ui/page-header.tsx";
 import { Builder } from "@/features/build/builder";
+import { studyMessages } from "@/features/studies/messages";
 import { loadStudy } from "@/features/studies/load-study";
+import { pageTitle } from "@/i18n/page-title";
+import { readerWords } from "@/i18n/reader-locale";
 import { load } from "@/server/caller";
 
-export const metadata: Metadata = { title: "Build" };
+export const generateMetadata = pageTitle(studyMessages, "pages.build");
 
 export default async function BuildPage({ params }: { params: Promise<{ studyId: string }> }) {
   const { studyId } = await params;
+  const say = await readerWords(studyMessages);
   const [stored, study] = await Promise.all([
     load((api) => api.instruments.latest({ studyId })),
     loadStudy(studyId),
@@ -16,10 +19,7 @@ export default async function BuildPage({ params }: { params: Promise<{ studyId:
   const { version, revision, hash, definition } = stored;
   return (
     <>
-      <PageHeader
-        title="Build"
-        lead="What the study asks. Changes are saved as you write; opening a round freezes the version it opens with."
-      />
+      <PageHeader title={say("pages.build")} lead={say("buildLead")} />
       <Builder
         studyId={studyId}
         initial={{ version, revision, hash, definition }}
