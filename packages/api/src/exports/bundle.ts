@@ -119,7 +119,7 @@ function readme({ definition, instrumentHash, round, release, rows }: BundleSour
     "datapackage.json   the same for programs (Frictionless Data Package)",
     "",
     "What was done: names, addresses, codes and times were never stored with the answers; row ids are new and random in",
-    "every download; rows are in random order; reasons in free text are left out.",
+    "every download; rows are in random order; what was written in free text is left out.",
     "",
     "What was not done: these rows are not anonymous in the strict sense. Somebody who knows a few of a person's answers",
     "may find that person's row. Do not publish this file; share it only with people who agree not to try.",

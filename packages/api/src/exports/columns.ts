@@ -19,10 +19,15 @@ export interface ExportColumn {
   cell(responses: Responses): Cell;
 }
 
-/** Every column of an instrument: the kinds' own, and after each lens how it was declined. */
+/**
+ * Every column of an instrument: the kinds' own, and after each lens how it was declined. What respondents wrote in words
+ * of their own is withheld: it may say who they are, and nobody has read it for that.
+ */
 export function exportColumns(instrument: Instrument): ExportColumn[] {
   return questionsOf(instrument).flatMap((question) => {
-    const own = kindOf(question).columns(askedOf(question));
+    const own = kindOf(question)
+      .columns(askedOf(question))
+      .filter(({ withheld }) => !withheld);
     return lensesOf(question).flatMap((lens) => [
       ...own.filter((column) => column.lens === lens).map((column) => answerColumn(question, column)),
       declineColumn(question, lens),
