@@ -1,3 +1,92 @@
+import { CurveFan, type FanPoint } from "../src/curve-fan.tsx";
 import type { Example } from "./example.ts";
 
-export const curveExamples: readonly Example[] = [];
+const bothSizes = ["regular", "compact"] as const;
+
+const horizons = [
+  { label: "now", at: 0 },
+  { label: "+2 years", at: 2 },
+  { label: "+5 years", at: 5 },
+  { label: "+10 years", at: 10 },
+  { label: "+20 years", at: 20 },
+];
+
+const fan = (medians: readonly number[], widths: readonly number[], least = 0): FanPoint[] =>
+  medians.map((median, index) => {
+    const wide = widths[index] ?? 0;
+    const around = (share: number) => ({
+      low: Math.max(least, median - share * wide),
+      high: Math.min(100, median + share * wide),
+    });
+    return { median, inner: around(0.45), outer: around(1), interval: around(0.16) };
+  });
+
+const share = (value: number) => ({
+  share: value,
+  low: Math.max(0, value - 0.09),
+  high: Math.min(1, value + 0.09),
+});
+
+const names = { actual: "own views", predicted: "guesses of the others" };
+const ends = ["0 = nothing · 100 = every task of any researcher"];
+
+/** Made-up answers: the shape of a question about scaling, not a result. */
+export const curveExamples: readonly Example[] = [
+  ...bothSizes.map((size) => ({
+    name: `curve-fan-pair-${size}`,
+    heading: "Half expect alignment to have caught up in twenty years",
+    source: "Invented medians",
+    chart: (
+      <CurveFan
+        idPrefix={`fan-pair-${size}`}
+        title="Half expect alignment to have caught up in twenty years"
+        horizons={horizons}
+        series={[
+          {
+            label: "Capability",
+            points: fan([24, 38, 55, 72, 86], [14, 18, 24, 26, 22]),
+            predicted: [26, 44, 64, 82, 92],
+          },
+          {
+            label: "Alignment",
+            points: fan([14, 20, 33, 55, 84], [10, 13, 20, 28, 30]),
+            predicted: [12, 16, 24, 38, 52],
+          },
+        ]}
+        pairs={[
+          {
+            gapLabel: "Alignment less Capability, in points",
+            gap: fan([-10, -18, -22, -16, -2], [14, 17, 24, 32, 36], -100),
+            predictedGap: [-14, -28, -40, -44, -40],
+            aheadLabel: "People with Alignment at or above Capability",
+            ahead: [0.18, 0.09, 0.11, 0.24, 0.49].map(share),
+          },
+        ]}
+        ends={ends}
+        names={names}
+        size={size}
+        legend
+      />
+    ),
+  })),
+  ...bothSizes.map((size) => ({
+    name: `curve-fan-four-${size}`,
+    heading: "Governance is expected to lag behind the other three",
+    source: "Invented medians",
+    chart: (
+      <CurveFan
+        idPrefix={`fan-four-${size}`}
+        title="Governance is expected to lag behind the other three"
+        horizons={horizons}
+        series={[
+          { label: "Technical oversight", points: fan([20, 28, 40, 58, 76], [12, 14, 18, 20, 18]) },
+          { label: "Objective stability", points: fan([12, 18, 28, 44, 70], [10, 14, 18, 20, 22]) },
+          { label: "Governance", points: fan([8, 10, 14, 22, 34], [6, 8, 12, 16, 22]) },
+          { label: "Monitoring", points: fan([18, 27, 39, 56, 73], [10, 12, 16, 20, 20]) },
+        ]}
+        size={size}
+        legend
+      />
+    ),
+  })),
+];
