@@ -1,0 +1,21 @@
+import type { ChartSize } from "@plumbline/charts/chart-props";
+import { NothingDrawn } from "../../summaries/nothing-drawn.tsx";
+import { Sized } from "../../summaries/sized.tsx";
+import type { SummaryProps } from "../../view.ts";
+import type { CurveDetail } from "./estimate.ts";
+import { curveFigure } from "./figure.tsx";
+import type { CurveSpec } from "./spec.ts";
+
+/** The figure in the layout its surroundings have room for. */
+export function CurveSummary(props: SummaryProps<CurveSpec, CurveDetail>) {
+  const { questionId, title, spec, estimate } = props;
+  const draw = (size: ChartSize, idPrefix: string) =>
+    curveFigure({ idPrefix, title, spec, estimate, size, legend: true });
+  const idPrefix = `${questionId}-chart`;
+  if (!draw(props.size, idPrefix)) return <NothingDrawn n={estimate.n} />;
+  return (
+    <Sized idPrefix={idPrefix} size={props.size}>
+      {draw}
+    </Sized>
+  );
+}

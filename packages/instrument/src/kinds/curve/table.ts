@@ -1,0 +1,73 @@
+import type { EstimateTable } from "../../estimate.ts";
+import type { CurveLens, CurvePoint } from "./estimate.ts";
+import type { CurveSpec } from "./spec.ts";
+
+type Row = EstimateTable["rows"][number];
+
+/** All that the picture shows, and the horizons at which pairs cross; one figure a row, its unit said in the row. */
+export function curveTable(spec: CurveSpec, own: CurveLens | null, crowd: CurveLens | null): EstimateTable {
+  const { series, horizons, pairs } = spec;
+  const columns = [
+    "Curve",
+    "Horizon",
+    "Figure",
+    ...(own ? ["Own", "95 % from", "95 % to", "10 %", "25 %", "75 %", "90 %"] : []),
+    ...(crowd ? ["Predicted"] : []),
+  ];
+  const point = (mine: CurvePoint | undefined, theirs: CurvePoint | undefined): Row => [
+    ...(own && mine ? [mine.median, mine.low, mine.high, mine.p10, mine.p25, mine.p75, mine.p90] : []),
+    ...(crowd && theirs ? [theirs.median] : []),
+  ];
+  const shares = (share: number, low: number | null = null, high: number | null = null): Row => [
+    ...[share, low, high].map((value) => value && Math.round(1000 * value) / 10),
+    null,
+    null,
+    null,
+    null,
+    ...(crowd ? [null] : []),
+  ];
+  const rows: Row[] = series.flatMap(({ label }, s) =>
+    horizons.map(({ label: horizon }, h) => [
+      label,
+      horizon,
+      "median, 0 to 100",
+      ...point(own?.points[s]?.[h], crowd?.points[s]?.[h]),
+    ]),
+  );
+  for (const [index, pair] of pairs.entries()) {
+    const first = series[pair.first]?.label ?? "";
+    const second = series[pair.second]?.label ?? "";
+    const mine = own?.pairs[index];
+    const theirs = crowd?.pairs[index];
+    rows.push(
+      ...horizons.map(({ label }, h) => [
+        `${first} less ${second}`,
+        label,
+        "median difference, points",
+        ...point(mine?.gap[h], theirs?.gap[h]),
+      ]),
+    );
+    if (!mine) continue;
+    const ahead = `${first} ≥ ${second}`;
+    const behind = `${first} < ${second}`;
+    rows.push(
+      ...horizons.map(({ label }, h) => {
+        const { share, low, high } = mine.ahead[h]!;
+        return [ahead, label, "% of people", ...shares(share, low, high)];
+      }),
+      ...[
+        { name: ahead, crossing: mine.reach },
+        { name: behind, crossing: mine.fall },
+      ].flatMap(({ name, crossing }) => [
+        ...horizons.map(({ label }, h) => [
+          name,
+          label,
+          "% of people, first here",
+          ...shares(crossing.at[h] ?? 0),
+        ]),
+        [name, "never", "% of people", ...shares(crossing.never)],
+      ]),
+    );
+  }
+  return { columns, rows };
+}

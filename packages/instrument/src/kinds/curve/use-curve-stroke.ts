@@ -1,0 +1,107 @@
+"use client";
+
+import { useRef, useState, type PointerEvent } from "react";
+import { withRow, type Draft } from "./draft.ts";
+import type { Monotone, Row } from "./shape.ts";
+import { drawn, passed, pointAt, pointUnder, strokeBetween, type Spot, type StrokePoint } from "./stroke.ts";
+
+/** Marks the element that holds the drawing and nothing else: pointers are measured against it. */
+export const PLOT_ATTRIBUTE = "data-curve-plot";
+
+/** Half of a target of 44 px. */
+const REACH = 22;
+
+interface Stroke {
+  pointerId: number;
+  series: number;
+  /** Set where a point was taken hold of: then only that one is moved. */
+  held: number | null;
+  start: Draft;
+  points: StrokePoint[];
+}
+
+/**
+ * Drawing with a mouse, a pen or a finger. A stroke that begins on a point moves that point; one that begins anywhere
+ * else draws the active curve over the horizons it passes. `draft` is told once, when the stroke is over.
+ */
+export function useCurveStroke(options: {
+  draft: Draft;
+  active: number;
+  places: readonly number[];
+  monotone: readonly Monotone[];
+  disabled: boolean;
+  onSeries(series: number): void;
+  onDrawn(draft: Draft): void;
+}) {
+  const { draft, places, monotone } = options;
+  const stroke = useRef<Stroke | null>(null);
+  const [shown, setShown] = useState<Draft | null>(null);
+  const [at, setAt] = useState<number | null>(null);
+
+  function follow(event: PointerEvent<HTMLElement>, under: Stroke): void {
+    const { spot } = spotOf(event);
+    const point = pointAt(spot, places);
+    const next =
+      under.held === null
+        ? strokeBetween(under.points.at(-1) ?? null, point, places)
+        : [{ horizon: under.held, value: point.value }];
+    under.points = passed(under.points, next);
+    setShown(result(under));
+    setAt(under.held ?? point.horizon);
+  }
+
+  function result({ start, series, points }: Stroke): Draft {
+    const row: Row = start[series] ?? [];
+    return withRow(start, series, drawn(row, points, monotone[series] ?? "none"));
+  }
+
+  function finish(event: PointerEvent<HTMLElement>): void {
+    const over = stroke.current;
+    if (over?.pointerId !== event.pointerId) return;
+    stroke.current = null;
+    options.onDrawn(result(over));
+    setShown(null);
+    setAt(null);
+  }
+
+  return {
+    /** The draft as the stroke under way makes it. */
+    shown: shown ?? draft,
+    /** The horizon under the pointer while a stroke is under way. */
+    at,
+    handlers: {
+      onPointerDown(event: PointerEvent<HTMLElement>) {
+        if (options.disabled || event.button !== 0 || stroke.current) return;
+        // Keeps the stroke from selecting text.
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        const { spot, size } = spotOf(event);
+        const held = pointUnder(spot, draft, options.active, { places, size, reach: REACH });
+        const series = held?.series ?? options.active;
+        if (series !== options.active) options.onSeries(series);
+        stroke.current = {
+          pointerId: event.pointerId,
+          series,
+          held: held?.horizon ?? null,
+          start: draft,
+          points: [],
+        };
+        follow(event, stroke.current);
+      },
+      onPointerMove(event: PointerEvent<HTMLElement>) {
+        if (stroke.current?.pointerId === event.pointerId) follow(event, stroke.current);
+      },
+      onPointerUp: finish,
+      onPointerCancel: finish,
+    },
+  };
+}
+
+function spotOf(event: PointerEvent<HTMLElement>): { spot: Spot; size: { width: number; height: number } } {
+  const plot = event.currentTarget.querySelector(`[${PLOT_ATTRIBUTE}]`) ?? event.currentTarget;
+  const { left, bottom, width, height } = plot.getBoundingClientRect();
+  return {
+    spot: { x: (event.clientX - left) / width, y: (bottom - event.clientY) / height },
+    size: { width, height },
+  };
+}
