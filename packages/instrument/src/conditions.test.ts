@@ -10,6 +10,14 @@ describe("a test of an answer", () => {
     expect(holds({ path: ["value"], is: "equal", value: 50 }, { value: 50 })).toBe(true);
   });
 
+  it("asks whether anything was given, whatever it is", () => {
+    expect(holds({ path: ["text"], is: "given" }, { text: "Because." })).toBe(true);
+    expect(holds({ path: [], is: "given" }, { text: "Because." })).toBe(true);
+    for (const answer of [undefined, null, 3, {}, { text: null }]) {
+      expect(holds({ path: ["text"], is: "given" }, answer)).toBe(false);
+    }
+  });
+
   it("fails where there is nothing to test", () => {
     for (const answer of [undefined, null, 3, {}, { value: "50" }]) {
       expect(holds({ path: ["value"], is: "at-least", value: 0 }, answer)).toBe(false);

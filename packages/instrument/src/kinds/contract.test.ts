@@ -279,13 +279,16 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
         expect(sameRoundTally(unpackRoundTally(stored(packRoundTally(tally))), tally)).toBe(true);
       });
 
-      it("sees every answer: no two different people leave it the same", () => {
+      it("sees every answer: no two people who differ in what is exported leave it the same", () => {
+        // Its columns tell all answers apart (see above), so that only what they withhold may go uncounted.
+        const open = kind.columns(asked).filter(({ withheld }) => !withheld);
+        const exported = (given: Given) => canonicalJson(open.map((column) => column.cell(given)));
         const seen = new Map<string, string>();
         for (const given of [...answers, ...simulated(kind, asked, 20)]) {
           const packed = canonicalJson(packRoundTally(tallyOf(instrument, [given])));
           const known = seen.get(packed);
-          if (known !== undefined) expect(known).toBe(canonicalJson(given));
-          seen.set(packed, canonicalJson(given));
+          if (known !== undefined) expect(known).toBe(exported(given));
+          seen.set(packed, exported(given));
         }
       });
 
@@ -354,7 +357,7 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
           questionIn(instrument),
           tallyOf(instrument, simulated(kind, asked, 8)),
         );
-        expect(table.rows.length).toBeGreaterThan(1);
+        expect(table.rows.length).toBeGreaterThan(0);
         for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
       });
     });
@@ -401,7 +404,7 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
       });
 
       it("draw the estimate, in both sizes, and say so where there is nothing to draw", async () => {
-        const { Summary } = await viewOf(kind.id);
+        const { Summary, pictureless } = await viewOf(kind.id);
         const instrument = instrumentOf(kind, asked);
         for (const given of [[], answers, simulated(kind, asked, 30)]) {
           const estimate = estimateQuestion(questionIn(instrument), tallyOf(instrument, given));
@@ -417,7 +420,7 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
             );
             expectClean(html);
             expect(html).not.toContain("NaN");
-            if (estimate.n.own > 0) expect(html).toContain("A finding</title>");
+            if (estimate.n.own > 0 && !pictureless) expect(html).toContain("A finding</title>");
             else expect(html).not.toContain("<svg");
           }
         }
