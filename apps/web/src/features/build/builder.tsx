@@ -5,12 +5,19 @@ import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { problemsUnder } from "./check.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import { firstNumbersOf, toDefinition } from "./draft.ts";
+import type { Conditions } from "./condition-fields.tsx";
+import { conditionViews, sourcesFor, type Place } from "./conditions.ts";
+import { dependentsOf, type DraftCondition } from "./draft-conditions.ts";
+import { firstNumbersOf, toDefinition, type Draft } from "./draft.ts";
 import { EditingProvider } from "./editing.tsx";
 import { elementIds } from "./element-ids.ts";
+import { ExperimentPanel } from "./experiment-panel.tsx";
 import { FrozenNotice, type AskedRound } from "./frozen-notice.tsx";
 import { keptDraft } from "./kept.ts";
+import { LanguagePanel } from "./language-panel.tsx";
+import { EXPERIMENTS } from "./open-parts.ts";
 import type { Surroundings } from "./question-item.tsx";
+import { timesOf } from "./reading-time.ts";
 import { SaveBar } from "./save-bar.tsx";
 import { statusOf, type Stored } from "./saving.ts";
 import { SectionEditor } from "./section-editor.tsx";
@@ -50,12 +57,20 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
   const surroundings = useMemo(() => JSON.parse(around) as Surroundings, [around]);
 
   const firstNumbers = firstNumbersOf(draft);
+  const times = useMemo(() => timesOf(draft), [draft]);
+  const aboutLanguages = useMemo(
+    () => checked.problems.filter(({ path: [part] }) => part === "language" || part === "translations"),
+    [checked.problems],
+  );
+  const complete = checked.definition ?? saving.valid.definition;
+  const { language, translations } = draft;
+  const study = useMemo(() => ({ ...complete, language, translations }), [complete, language, translations]);
   return (
     <EditingProvider value={editing}>
       <div className="flex flex-col gap-3">
         {saving.conflict ? <ConflictNotice mine={definition} theirs={saving.conflict} /> : null}
         <FrozenNotice base={saving.base} rounds={rounds} readOnly={readOnly} />
-        <Totals draft={draft} />
+        <Totals draft={draft} span={times.total} />
         <StudyFields
           draft={draft}
           consentVersion={definition.consent.version}
@@ -63,19 +78,36 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
           view={view}
           problems={checked.problems}
         />
-        {draft.sections.map((section, index) => (
-          <SectionEditor
-            key={section.key}
-            section={section}
-            index={index}
-            firstNumber={firstNumbers[index] ?? 1}
-            surroundings={surroundings}
-            open={view.sections[section.key] ?? false}
-            settings={view.settings === section.key}
-            openQuestion={section.questions.some(({ key }) => key === view.question) ? view.question : null}
-            problems={problemsUnder(checked.problems, "sections", index)}
-          />
-        ))}
+        <ExperimentPanel
+          experiments={draft.experiments}
+          dependents={draft.experiments.map(({ key }) => dependentsOf(draft, key)).join()}
+          open={view.sections[EXPERIMENTS] ?? false}
+          problems={problemsUnder(checked.problems, "experiments")}
+        />
+        {draft.sections.map((section, index) => {
+          const time = times.sections[section.key];
+          return (
+            <SectionEditor
+              key={section.key}
+              section={section}
+              index={index}
+              firstNumber={firstNumbers[index] ?? null}
+              seconds={time?.seconds ?? null}
+              most={time?.most ?? false}
+              moves={draft.shuffledSections.includes(section.id)}
+              movers={draft.shuffledSections.length}
+              surroundings={surroundings}
+              open={view.sections[section.key] ?? false}
+              conditions={
+                view.settings === section.key
+                  ? conditionsAt(draft, { section: index, question: null }, section.showIf)
+                  : null
+              }
+              openQuestion={openQuestionOf(draft, index, view.question)}
+              problems={problemsUnder(checked.problems, "sections", index)}
+            />
+          );
+        })}
         {draft.sections.length === 0 ? (
           <p className="text-muted">No section yet. Questions stand in sections.</p>
         ) : null}
@@ -86,6 +118,7 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
             </Button>
           </div>
         )}
+        <LanguagePanel study={study} view={view.sections} problems={aboutLanguages} />
         <TransferPanel
           definition={checked.definition ?? definition}
           version={saving.base.version}
@@ -109,4 +142,16 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
       </div>
     </EditingProvider>
   );
+}
+
+function conditionsAt(draft: Draft, place: Place, showIf: DraftCondition[]): Conditions {
+  return { views: conditionViews(draft, place, showIf), sources: sourcesFor(draft, place) };
+}
+
+/** The open question of a section with what it depends on; null for all other sections, so that they stay as drawn. */
+function openQuestionOf(draft: Draft, section: number, open: string | null) {
+  const questions = draft.sections[section]?.questions ?? [];
+  const question = questions.findIndex(({ key }) => key === open);
+  const held = questions[question];
+  return held ? { key: held.key, conditions: conditionsAt(draft, { section, question }, held.showIf) } : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check, problemsUnder } from "./check.ts";
-import { question, threeQuestions } from "./testing/instruments.ts";
+import { branching, question, threeQuestions } from "./testing/instruments.ts";
 
 describe("checking a document", () => {
   it("gives the document as the server would take it, with what surrounds its texts cut off", () => {
@@ -27,5 +27,29 @@ describe("checking a document", () => {
       "sections.0.questions.1.id",
       "sections.1.title",
     ]);
+  });
+
+  it("finds a condition that cannot hold also while a text is missing, its section before its questions", () => {
+    const instrument = branching();
+    const [first, , third] = instrument.sections;
+    if (first) first.questions = [];
+    if (third) {
+      third.showIf = [{ experiment: "framing", any: ["neither"] }];
+      third.questions = [question("cost", { text: "" })];
+    }
+    expect(check(instrument).problems.map(({ path }) => path.join("."))).toEqual([
+      "sections.1.questions.0.showIf.0",
+      "sections.2.showIf.0",
+      "sections.2.questions.0.text",
+    ]);
+  });
+
+  it("does not count a condition as wrong for the id of the question it depends on", () => {
+    const unnamed = branching();
+    const [used] = unnamed.sections[0]?.questions ?? [];
+    const [which] = unnamed.sections[1]?.questions ?? [];
+    if (used) used.id = "";
+    if (which) which.showIf = [{ question: "", any: ["option_2"] }];
+    expect(check(unnamed).problems.map(({ path }) => path.join("."))).toEqual(["sections.0.questions.0.id"]);
   });
 });

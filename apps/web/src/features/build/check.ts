@@ -1,5 +1,6 @@
-import { instrumentSchema, type Instrument } from "@plumbline/instrument/instrument";
-import { kindOf, type Question } from "@plumbline/instrument/question";
+import { flowProblems } from "@plumbline/instrument/flow-problems";
+import { instrumentSchema, questionsOf, type Instrument } from "@plumbline/instrument/instrument";
+import { identifier, kindOf, type Question } from "@plumbline/instrument/question";
 
 /** What is wrong, and where in the document. */
 export interface Problem {
@@ -16,7 +17,9 @@ export function check(unchecked: Instrument): Checked {
   if (parsed.success) return { definition: parsed.data, problems: [] };
   return {
     definition: null,
-    problems: inOrder(withoutRepeats([...problemsIn(parsed.error), ...hidden(unchecked)])),
+    problems: inOrder(
+      withoutConsequences(unchecked, withoutRepeats([...problemsIn(parsed.error), ...hidden(unchecked)])),
+    ),
   };
 }
 
@@ -43,12 +46,12 @@ export function problemsUnder(problems: readonly Problem[], ...prefix: (string |
 }
 
 /**
- * What the schema does not get to while something else is wrong: specifications behind an unfinished frame, and ids
- * that two questions share. An author wants to see all of it at once.
+ * What the schema does not get to while something else is wrong: specifications behind an unfinished frame, ids that
+ * two questions share, and conditions. An author wants to see all of it at once.
  */
-function hidden({ sections }: Instrument): Problem[] {
+function hidden(unchecked: Instrument): Problem[] {
   const seen = new Set<string>();
-  return sections.flatMap((section, s) =>
+  const own = unchecked.sections.flatMap((section, s) =>
     section.questions.flatMap((question, q) => {
       const path = ["sections", s, "questions", q];
       const problems = specProblems(question).map((problem) => ({
@@ -62,6 +65,34 @@ function hidden({ sections }: Instrument): Problem[] {
       return problems;
     }),
   );
+  return [...own, ...conditionProblems(unchecked)];
+}
+
+/** None while a specification is more than its kind can make sense of: that is to be corrected first. */
+function conditionProblems(unchecked: Instrument): Problem[] {
+  try {
+    return flowProblems(unchecked);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Without what is wrong with a condition only because the id of the question it names is wrong: that is said at the
+ * question, and goes away with it.
+ */
+function withoutConsequences({ sections, ...rest }: Instrument, problems: Problem[]): Problem[] {
+  const ids = questionsOf({ sections, ...rest }).map(({ id }) => id);
+  const wrong = new Set(ids.filter((id, at) => ids.indexOf(id) !== at || !identifier.safeParse(id).success));
+  if (wrong.size === 0) return problems;
+  return problems.filter(({ path }) => {
+    const [, s, part, place] = path;
+    const section = sections[Number(s)];
+    const [frame, index] =
+      part === "questions" ? [section?.questions[Number(place)], path[5]] : [section, path[3]];
+    const named = path.includes("showIf") ? frame?.showIf[Number(index)] : undefined;
+    return !named || !("question" in named) || !wrong.has(named.question);
+  });
 }
 
 function specProblems(question: Question): Problem[] {
@@ -80,6 +111,7 @@ function withoutRepeats(problems: Problem[]): Problem[] {
 
 /** As the document is read: the study itself, then section by section. */
 function inOrder(problems: Problem[]): Problem[] {
-  const place = ({ path }: Problem, step: number) => (path[0] === "sections" ? Number(path[step] ?? -1) : -1);
+  const place = ({ path }: Problem, step: 1 | 3) =>
+    path[0] === "sections" && path[step - 1] !== "showIf" ? Number(path[step] ?? -1) : -1;
   return problems.toSorted((a, b) => place(a, 1) - place(b, 1) || place(a, 3) - place(b, 3));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { differences } from "./differences.ts";
-import { question, threeQuestions } from "./testing/instruments.ts";
+import { branching, question, threeQuestions } from "./testing/instruments.ts";
 
 describe("what two versions differ in", () => {
   it("is nothing for the same version", () => {
@@ -34,6 +34,16 @@ describe("what two versions differ in", () => {
     expect(differences(mine, threeQuestions())).toEqual([
       "The name of the crowd: not the same.",
       "The consent text: not the same.",
+    ]);
+  });
+
+  it("says when experiments, languages or the options of sections differ", () => {
+    const mine = { ...branching(), language: "de" };
+    const theirs = { ...branching(), experiments: [], shuffledSections: ["section_1"] };
+    expect(differences(mine, theirs)).toEqual([
+      "The experiments: not the same.",
+      "The languages or translations: not the same.",
+      "Titles, introductions or options of sections: not the same.",
     ]);
   });
 });

@@ -12,7 +12,9 @@ export function differences(mine: Instrument, theirs: Instrument): string[] {
     ["The introduction", mine.intro, theirs.intro],
     ["The name of the crowd", mine.crowd, theirs.crowd],
     ["The consent text", mine.consent.text, theirs.consent.text],
-    ["Titles or introductions of sections", headings(mine), headings(theirs)],
+    ["The experiments", canonicalJson(mine.experiments), canonicalJson(theirs.experiments)],
+    ["The languages or translations", textsIn(mine), textsIn(theirs)],
+    ["Titles, introductions or options of sections", headings(mine), headings(theirs)],
   ] as const;
   for (const [name, one, other] of parts) if (one !== other) said.push(`${name}: not the same.`);
 
@@ -35,10 +37,17 @@ function byId(instrument: Instrument): Map<string, string> {
   return new Map(questionsOf(instrument).map((question) => [question.id, canonicalJson(question)]));
 }
 
-function headings({ sections }: Instrument): string {
+function textsIn({ language, translations }: Instrument): string {
+  return canonicalJson({ language, translations });
+}
+
+/** All that is said of the sections but their questions and their order. */
+function headings({ sections, shuffledSections }: Instrument): string {
   return sections
-    .map(({ id, title, intro }) => JSON.stringify([id, title, intro]))
-    .toSorted()
+    .map(({ questions: _, ...section }) =>
+      canonicalJson({ ...section, moves: shuffledSections.includes(section.id) }),
+    )
+    .toSorted((a, b) => a.localeCompare(b))
     .join();
 }
 

@@ -1,25 +1,42 @@
 import type { Instrument, Section } from "@plumbline/instrument/instrument";
 import type { Question } from "@plumbline/instrument/question";
+import { idsOf, keysOf, type DraftCondition } from "./draft-conditions.ts";
 
 /**
- * An instrument while it is being written. It may be unfinished: an empty text, options without labels. Sections and
- * questions carry a key of their own, because ids can be edited and may for a moment be the same.
+ * An instrument while it is being written. It may be unfinished: an empty text, options without labels. What can be
+ * named carries a key of its own, because ids can be edited and may for a moment be the same.
  */
-export interface Draft extends Pick<
-  Instrument,
-  "language" | "translations" | "experiments" | "shuffledSections"
-> {
+export interface Draft extends Pick<Instrument, "language" | "translations" | "shuffledSections"> {
   title: string;
   intro: string;
   crowd: string;
   consent: string;
+  experiments: DraftExperiment[];
   sections: DraftSection[];
   /** Counts the keys handed out. */
   nextKey: number;
 }
 
-export interface DraftSection extends Omit<Section, "questions"> {
+export interface DraftExperiment {
   key: string;
+  /** The id follows the title until it was stored. */
+  autoId: boolean;
+  id: string;
+  title: string;
+  arms: DraftArm[];
+}
+
+export interface DraftArm {
+  key: string;
+  /** The id follows the label until it was stored. */
+  autoId: boolean;
+  id: string;
+  label: string;
+}
+
+export interface DraftSection extends Omit<Section, "questions" | "showIf"> {
+  key: string;
+  showIf: DraftCondition[];
   questions: DraftQuestion[];
 }
 
@@ -27,6 +44,8 @@ export interface DraftQuestion {
   key: string;
   /** The id follows the text until the author writes one. */
   autoId: boolean;
+  showIf: DraftCondition[];
+  /** Its own `showIf` is empty: in a draft conditions name keys and stand beside it. */
   question: Question;
 }
 
@@ -39,11 +58,19 @@ export interface Consent {
 export function toDraft(instrument: Instrument, firstKey = 1): Draft {
   let nextKey = firstKey;
   const key = () => `b${nextKey++}`;
-  const sections = instrument.sections.map(({ questions, ...section }) => ({
+  const experiments = instrument.experiments.map(({ id, title, arms }) => ({
+    key: key(),
+    autoId: false,
+    id,
+    title,
+    arms: arms.map((arm) => ({ key: key(), autoId: false, ...arm })),
+  }));
+  const sections = instrument.sections.map((section) => ({
     ...section,
     key: key(),
-    questions: questions.map((question) => ({ key: key(), autoId: false, question })),
+    questions: section.questions.map((question) => ({ key: key(), autoId: false, question })),
   }));
+  const keyed = keysOf(experiments, sections);
   return {
     title: instrument.title,
     intro: instrument.intro,
@@ -51,9 +78,17 @@ export function toDraft(instrument: Instrument, firstKey = 1): Draft {
     consent: instrument.consent.text,
     language: instrument.language,
     translations: instrument.translations,
-    experiments: instrument.experiments,
     shuffledSections: instrument.shuffledSections,
-    sections,
+    experiments,
+    sections: sections.map((section) => ({
+      ...section,
+      showIf: keyed(section.showIf),
+      questions: section.questions.map((held) => ({
+        ...held,
+        showIf: keyed(held.question.showIf),
+        question: held.question.showIf.length > 0 ? { ...held.question, showIf: [] } : held.question,
+      })),
+    })),
     nextKey,
   };
 }
@@ -65,6 +100,7 @@ export function toDraft(instrument: Instrument, firstKey = 1): Draft {
  */
 export function toDefinition(draft: Draft, consent: Consent): Instrument {
   const text = draft.consent.trim();
+  const named = idsOf(draft);
   return {
     format: 1,
     title: draft.title,
@@ -73,11 +109,18 @@ export function toDefinition(draft: Draft, consent: Consent): Instrument {
     consent: { version: text === consent.text ? consent.version : consent.version + 1, text },
     language: draft.language,
     translations: draft.translations,
-    experiments: draft.experiments,
+    experiments: draft.experiments.map(({ id, title, arms }) => ({
+      id,
+      title,
+      arms: arms.map(({ id, label }) => ({ id, label })),
+    })),
     shuffledSections: draft.shuffledSections,
-    sections: draft.sections.map(({ key: _key, questions, ...section }) => ({
+    sections: draft.sections.map(({ key: _key, questions, showIf, ...section }) => ({
       ...section,
-      questions: questions.map(({ question }) => question),
+      showIf: named(showIf),
+      questions: questions.map((held) =>
+        held.showIf.length > 0 ? { ...held.question, showIf: named(held.showIf) } : held.question,
+      ),
     })),
   };
 }
@@ -86,11 +129,14 @@ export function draftQuestions(draft: Draft): DraftQuestion[] {
   return draft.sections.flatMap(({ questions }) => questions);
 }
 
-/** The number of each section's first question, counted from one through the whole draft. */
-export function firstNumbersOf({ sections }: Draft): number[] {
-  return sections.map(
-    (_, index) => 1 + sections.slice(0, index).reduce((sum, { questions }) => sum + questions.length, 0),
-  );
+/** The number of each section's first question, counted from one through all that is asked; null where it is not. */
+export function firstNumbersOf({ sections }: Draft): (number | null)[] {
+  let next = 1;
+  return sections.map(({ leftOut, questions }) => {
+    if (leftOut) return null;
+    next += questions.length;
+    return next - questions.length;
+  });
 }
 
 /** Where a question stands: places of its section and within it. */
@@ -105,10 +151,13 @@ export function placeOf(draft: Draft, key: string): { section: number; question:
 /** How a question is called in sentences and in the names of buttons. */
 export function questionName({ question }: DraftQuestion): string {
   const text = question.text.trim();
-  if (text === "") return "the question without a text";
-  return `“${text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text}”`;
+  return text === "" ? "the question without a text" : `“${shortened(text)}”`;
 }
 
 export function sectionName({ title }: DraftSection): string {
   return title.trim() === "" ? "the section without a title" : `“${title.trim()}”`;
+}
+
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }

@@ -31,6 +31,12 @@ describe("the numbers of questions", () => {
     const { draft } = edits.addSection(start());
     expect(firstNumbersOf(edits.moveSection(draft, draft.sections[2]?.key ?? "", -1))).toEqual([1, 3, 3]);
   });
+
+  it("leave out a section that is set aside", () => {
+    const draft = start();
+    const aside = edits.changeSection(draft, draft.sections[0]?.key ?? "", { leftOut: true });
+    expect(firstNumbersOf(aside)).toEqual([null, 1]);
+  });
 });
 
 describe("moving a question", () => {

@@ -5,7 +5,9 @@ import { draftQuestions, placeOf, type Draft, type DraftQuestion, type DraftSect
 import { freeIdentifier, identifierFrom } from "./identifiers.ts";
 
 /** What an author may change of a question; its kind stays. */
-export type QuestionChange = Partial<Omit<Question, "kind" | "version">>;
+export type QuestionChange = Partial<Omit<Question, "kind" | "version" | "showIf">>;
+
+export type SectionChange = Partial<Omit<DraftSection, "key" | "id" | "questions">>;
 
 export function addSection(draft: Draft): { draft: Draft; key: string } {
   const { key, nextKey } = newKey(draft);
@@ -25,11 +27,7 @@ export function addSection(draft: Draft): { draft: Draft; key: string } {
   return { draft: { ...draft, nextKey, sections: [...draft.sections, section] }, key };
 }
 
-export function changeSection(
-  draft: Draft,
-  key: string,
-  change: Partial<Omit<DraftSection, "key" | "id" | "questions">>,
-): Draft {
+export function changeSection(draft: Draft, key: string, change: SectionChange): Draft {
   return withSection(draft, key, (section) => ({ ...section, ...change }));
 }
 
@@ -38,7 +36,20 @@ export function moveSection(draft: Draft, key: string, by: 1 | -1): Draft {
 }
 
 export function removeSection(draft: Draft, key: string): Draft {
-  return { ...draft, sections: removed(draft.sections, sectionIndex(draft, key)) };
+  const at = sectionIndex(draft, key);
+  return {
+    ...draft,
+    sections: removed(draft.sections, at),
+    shuffledSections: draft.shuffledSections.filter((id) => id !== draft.sections[at]?.id),
+  };
+}
+
+/** Whether a section changes places with the others that do; their ids are listed as the sections stand. */
+export function shuffleSection(draft: Draft, key: string, on: boolean): Draft {
+  const shuffled = draft.sections.filter((section) =>
+    section.key === key ? on : draft.shuffledSections.includes(section.id),
+  );
+  return { ...draft, shuffledSections: shuffled.map(({ id }) => id) };
 }
 
 export function addQuestion(draft: Draft, sectionKey: string, kind: AnyKind): { draft: Draft; key: string } {
@@ -59,7 +70,7 @@ export function addQuestion(draft: Draft, sectionKey: string, kind: AnyKind): { 
   };
   const grown = withSection({ ...draft, nextKey }, sectionKey, (section) => ({
     ...section,
-    questions: [...section.questions, { key, autoId: true, question }],
+    questions: [...section.questions, { key, autoId: true, showIf: [], question }],
   }));
   return { draft: grown, key };
 }
@@ -86,6 +97,7 @@ export function duplicateQuestion(draft: Draft, key: string): { draft: Draft; ke
   const copy: DraftQuestion = {
     key: copyKey,
     autoId: true,
+    showIf: original.showIf,
     question: { ...structuredClone(original.question), id },
   };
   return {
@@ -178,6 +190,6 @@ function takenIds(draft: Draft, except?: string): Set<string> {
   );
 }
 
-function newKey(draft: Draft): { key: string; nextKey: number } {
+export function newKey(draft: Draft): { key: string; nextKey: number } {
   return { key: `b${draft.nextKey}`, nextKey: draft.nextKey + 1 };
 }

@@ -26,6 +26,12 @@ describe("an id made from a text", () => {
     expect(identifierFrom("质问 ???")).toBe("question");
   });
 
+  it("is none that JavaScript or the columns of experiments have taken", () => {
+    expect(identifierFrom("Constructor")).toBe("q_constructor");
+    expect(identifierFrom("Arm of the robot")).toBe("q_arm_of_the_robot");
+    expect(identifierFrom("Army")).toBe("army");
+  });
+
   it("is always an id the instrument accepts", () => {
     fc.assert(
       fc.property(

@@ -3,16 +3,23 @@ const LONGEST = 48;
 /** Ids name the columns of exports: longer ones make every table unreadable. */
 const LONGEST_MADE = 32;
 
-/** An id made of the words of a question: lower-case letters, digits and underscores, starting with a letter. */
-export function identifierFrom(text: string): string {
+/** Taken by JavaScript and by the columns of experiments. */
+const RESERVED = /^(constructor$|arm(_|$))/;
+
+/**
+ * An id made of the words of a text: lower-case letters, digits and underscores, starting with a letter.
+ *
+ * @param otherwise the id where the text has no letter of the alphabet.
+ */
+export function identifierFrom(text: string, otherwise = "question"): string {
   const plain = text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f'’]/g, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_+|_+$/g, "");
-  if (plain === "") return "question";
-  const named = /^[a-z]/.test(plain) ? plain : `q_${plain}`;
+  if (plain === "") return otherwise;
+  const named = /^[a-z]/.test(plain) && !RESERVED.test(plain) ? plain : `q_${plain}`;
   if (named.length <= LONGEST_MADE) return named;
   const cut = named.slice(0, LONGEST_MADE + 1);
   const lastWord = cut.lastIndexOf("_");

@@ -16,6 +16,8 @@ const CROWD_WORDS: Record<CrowdForm, { label: string; hint: string }> = {
   point: { label: "As one guess", hint: "The typical answer. For short surveys." },
 };
 
+const ORDERS = ["own-first", "crowd-first", "random"] as const;
+
 interface LensFieldsProps {
   held: DraftQuestion;
   crowdName: string;
@@ -73,10 +75,16 @@ export function LensFields({ held: { key, question }, crowdName, problems, onCha
               hint: "Predicting first is known to colour the own view.",
             },
             { value: "crowd-first", label: "Prediction first" },
+            {
+              value: "random",
+              label: "Drawn at random for each respondent",
+              hint: "The same for all questions of a respondent that say so; what was drawn is part of the data.",
+            },
           ]}
-          onChange={(event) =>
-            onChange({ order: event.currentTarget.value === "crowd-first" ? "crowd-first" : "own-first" })
-          }
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            onChange({ order: ORDERS.find((order) => order === chosen) ?? "own-first" });
+          }}
         />
       ) : null}
       {canSegment(question) ? (

@@ -55,6 +55,8 @@ function Asked({ question, crowd }: { question: Question; crowd: string }) {
   const lenses = lensesOf(question);
   // Its own prefix: the page may have an element by the question's id.
   const id = `preview-${question.id}`;
+  // Nothing is drawn for an author: the order shown is one of the two.
+  const card = { id, text: question.text, help: question.help, crowd, lenses, orderDrawn: false };
   const inputs = Object.fromEntries(
     lenses.map((lens) => [
       lens,
@@ -71,15 +73,7 @@ function Asked({ question, crowd }: { question: Question; crowd: string }) {
   return (
     <AnsweringProvider value={answering}>
       <DecliningProvider value={declining}>
-        <QuestionCard
-          id={id}
-          text={question.text}
-          help={question.help}
-          crowd={crowd}
-          crowdForm={question.crowd}
-          lenses={lenses}
-          inputs={inputs}
-        />
+        <QuestionCard {...card} crowdForm={question.crowd} inputs={inputs} />
       </DecliningProvider>
     </AnsweringProvider>
   );

@@ -4,14 +4,17 @@ import { useState } from "react";
 import { problemAt } from "@plumbline/instrument/authoring/problems";
 import { kindOf } from "@plumbline/instrument/question";
 import { Button } from "@plumbline/ui/button.tsx";
+import { Checkbox } from "@plumbline/ui/checkbox.tsx";
 import { Select, TextArea, TextInput } from "@plumbline/ui/inputs.tsx";
 import { problemsUnder, type Problem } from "./check.ts";
+import { ConditionFields, type Conditions } from "./condition-fields.tsx";
 import { questionName, type DraftQuestion } from "./draft.ts";
 import type { QuestionChange } from "./edits.ts";
 import { useEditing } from "./editing.tsx";
 import { elementIds } from "./element-ids.ts";
 import { KindEditor } from "./kind-editor.tsx";
 import { LensFields } from "./lens-fields.tsx";
+import { shuffledItems } from "./lenses.ts";
 import { Preview } from "./preview.tsx";
 import type { Surroundings } from "./question-item.tsx";
 import { sectionOptions } from "./words.ts";
@@ -20,16 +23,24 @@ interface QuestionEditorProps {
   held: DraftQuestion;
   sectionKey: string;
   surroundings: Surroundings;
+  conditions: Conditions;
   problems: Problem[];
 }
 
 /** The fields of one question, with the question as respondents will see it beside or beneath them. */
-export function QuestionEditor({ held, sectionKey, surroundings, problems }: QuestionEditorProps) {
+export function QuestionEditor({
+  held,
+  sectionKey,
+  surroundings,
+  conditions,
+  problems,
+}: QuestionEditorProps) {
   const { dispatch, readOnly } = useEditing();
   const { key, question } = held;
   const kind = kindOf(question);
   // A question that was just added is not wrong yet, only unwritten.
   const [left, setLeft] = useState(question.text !== "");
+  const items = shuffledItems(question);
   const change = (changed: QuestionChange) => dispatch({ type: "write-question", key, change: changed });
   return (
     <div className="@container pb-6">
@@ -57,8 +68,24 @@ export function QuestionEditor({ held, sectionKey, surroundings, problems }: Que
               problems={problemsUnder(problems, "spec")}
               disabled={readOnly}
             />
+            {items === null ? null : (
+              <Checkbox
+                label="Shuffle the answers for each respondent"
+                hint={`Each respondent meets the ${items} in an order of their own.`}
+                checked={question.shuffle}
+                disabled={readOnly}
+                error={problemAt(problems, "shuffle")}
+                onChange={(event) => change({ shuffle: event.currentTarget.checked })}
+              />
+            )}
           </fieldset>
           <LensFields held={held} crowdName={surroundings.crowd} problems={problems} onChange={change} />
+          <ConditionFields
+            idPrefix={`${key}-if`}
+            what="question"
+            {...conditions}
+            onChange={(showIf) => dispatch({ type: "write-conditions", key, showIf })}
+          />
           <fieldset className="flex min-w-0 flex-col gap-4">
             <legend className="pb-2 font-serif text-lg font-semibold">Help, id and place</legend>
             <TextArea

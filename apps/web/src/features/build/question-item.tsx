@@ -1,13 +1,15 @@
 "use client";
 
 import { memo } from "react";
-import { kindOf, type Question } from "@plumbline/instrument/question";
+import { kindOf } from "@plumbline/instrument/question";
 import type { Problem } from "./check.ts";
+import type { Conditions } from "./condition-fields.tsx";
 import { questionName, type DraftQuestion } from "./draft.ts";
 import { useEditing } from "./editing.tsx";
 import { Fold } from "./fold.tsx";
 import { MoveButtons } from "./move-buttons.tsx";
 import { QuestionEditor } from "./question-editor.tsx";
+import { questionSeconds, shortSpan } from "./reading-time.ts";
 
 /** What a question needs to know of the rest. */
 export interface Surroundings {
@@ -18,13 +20,15 @@ export interface Surroundings {
 
 export interface QuestionItemProps {
   held: DraftQuestion;
-  number: number;
+  /** Null where its section is set aside. */
+  number: number | null;
   /** First and last of the whole instrument: further than that a question cannot move. */
   first: boolean;
   last: boolean;
   sectionKey: string;
   surroundings: Surroundings;
-  open: boolean;
+  /** Set while its fields are open. */
+  conditions: Conditions | null;
   problems: Problem[];
 }
 
@@ -36,11 +40,12 @@ export const QuestionItem = memo(function QuestionItem({
   last,
   sectionKey,
   surroundings,
-  open,
+  conditions,
   problems,
 }: QuestionItemProps) {
   const { dispatch, readOnly } = useEditing();
   const { key, question } = held;
+  const open = conditions !== null;
   return (
     <li className="flex flex-col gap-4 border-b border-line py-1">
       <Fold
@@ -48,11 +53,11 @@ export const QuestionItem = memo(function QuestionItem({
         level={3}
         title={
           <span className={open ? undefined : "line-clamp-2"}>
-            <span className="text-muted tabular-nums">{number}.</span>{" "}
+            {number === null ? null : <span className="text-muted tabular-nums">{number}. </span>}
             {question.text.trim() || <span className="text-muted">No text yet</span>}
           </span>
         }
-        meta={metaOf(question)}
+        meta={metaOf(held)}
         problems={problems.length}
         open={open}
         onToggle={() => dispatch({ type: "toggle-question", key })}
@@ -68,17 +73,33 @@ export const QuestionItem = memo(function QuestionItem({
           )
         }
       >
-        <QuestionEditor held={held} sectionKey={sectionKey} surroundings={surroundings} problems={problems} />
+        {conditions ? (
+          <QuestionEditor
+            held={held}
+            sectionKey={sectionKey}
+            surroundings={surroundings}
+            conditions={conditions}
+            problems={problems}
+          />
+        ) : null}
       </Fold>
     </li>
   );
 });
 
-function metaOf(question: Question): string {
+function metaOf({ question, showIf }: DraftQuestion): string {
   const lenses = [question.own ? "own view" : "", question.crowd ? "prediction" : ""]
     .filter(Boolean)
     .join(" + ");
-  return [kindOf(question).title, lenses, question.segment ? "divides the sample" : ""]
+  const seconds = questionSeconds(question);
+  return [
+    kindOf(question).title,
+    lenses,
+    seconds ? shortSpan({ seconds, most: false }) : "",
+    question.segment ? "divides the sample" : "",
+    question.shuffle ? "answers shuffled" : "",
+    showIf.length > 0 ? "on a condition" : "",
+  ]
     .filter(Boolean)
     .join(" · ");
 }

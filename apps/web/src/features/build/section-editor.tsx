@@ -1,49 +1,67 @@
 "use client";
 
 import { memo } from "react";
-import { problemAt } from "@plumbline/instrument/authoring/problems";
+import { Badge } from "@plumbline/ui/badge.tsx";
 import { Button } from "@plumbline/ui/button.tsx";
-import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
-import { TextArea, TextInput } from "@plumbline/ui/inputs.tsx";
+import { Notice } from "@plumbline/ui/notice.tsx";
 import { AddQuestion } from "./add-question.tsx";
 import { problemsUnder, type Problem } from "./check.ts";
+import type { Conditions } from "./condition-fields.tsx";
 import { sectionName, type DraftSection } from "./draft.ts";
 import { useEditing } from "./editing.tsx";
 import { elementIds } from "./element-ids.ts";
 import { Fold } from "./fold.tsx";
 import { MoveButtons } from "./move-buttons.tsx";
 import { QuestionItem, type Surroundings } from "./question-item.tsx";
-import { sectionMinutes } from "./reading-time.ts";
+import { shortSpan } from "./reading-time.ts";
+import { SectionSettings } from "./section-settings.tsx";
 import { counted } from "./words.ts";
 
 interface SectionEditorProps {
   section: DraftSection;
   /** Its place among the sections, from 0. */
   index: number;
-  /** The number of its first question, counted through the whole instrument. */
-  firstNumber: number;
+  /** The number of its first question, counted through all that is asked; null where the section is set aside. */
+  firstNumber: number | null;
+  /** How long it takes; null while that cannot be said. */
+  seconds: number | null;
+  /** Whether some of it is asked of some only. */
+  most: boolean;
+  moves: boolean;
+  movers: number;
   surroundings: Surroundings;
   open: boolean;
-  settings: boolean;
-  /** The question whose fields are open, if it is one of these. */
-  openQuestion: string | null;
+  /** Set while its title and options are open. */
+  conditions: Conditions | null;
+  /** The question whose fields are open, if it is one of these, with its conditions. */
+  openQuestion: { key: string; conditions: Conditions } | null;
   problems: Problem[];
 }
 
-/** One section: its questions, and on request its title and introduction. */
+/** One section: its questions, and on request its title and options. */
 export const SectionEditor = memo(function SectionEditor(props: SectionEditorProps) {
-  const { section, index, surroundings, settings, problems } = props;
+  const { section, index, surroundings, conditions, openQuestion, problems } = props;
   const { dispatch, readOnly } = useEditing();
-  const { key, questions } = section;
-  const minutes = sectionMinutes(section);
+  const { key, questions, leftOut } = section;
   const places = surroundings.sections.length;
   return (
-    <section className="flex flex-col gap-2 border-t border-line pt-2">
+    <section
+      className={`flex flex-col gap-2 border-t pt-2 ${leftOut ? "border-dashed border-edge" : "border-line"}`}
+    >
       <Fold
         id={key}
         level={2}
-        title={section.title.trim() || <span className="text-muted">Section {index + 1}</span>}
-        meta={`${counted(questions.length, "question")}${minutes ? ` · about ${minutes} min` : ""}`}
+        title={
+          <span className={leftOut ? "text-muted" : undefined}>
+            {section.title.trim() || <span className="text-muted">Section {index + 1}</span>}
+            {leftOut ? (
+              <span className="ms-2 font-sans text-base font-normal">
+                <Badge>Set aside</Badge>
+              </span>
+            ) : null}
+          </span>
+        }
+        meta={metaOf(props)}
         problems={problems.length}
         open={props.open}
         onToggle={() => dispatch({ type: "toggle-section", key })}
@@ -59,8 +77,31 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
           )
         }
       >
-        {settings ? <SectionSettings section={section} problems={problems} /> : null}
-        {section.intro.trim() && !settings ? (
+        {leftOut ? (
+          <Notice
+            role={null}
+            title="Set aside"
+            action={
+              readOnly ? null : (
+                <Button onClick={() => dispatch({ type: "write-section", key, change: { leftOut: false } })}>
+                  Ask it again
+                </Button>
+              )
+            }
+          >
+            Rounds that open now leave this section out; rounds that asked it keep their answers.
+          </Notice>
+        ) : null}
+        {conditions ? (
+          <SectionSettings
+            section={section}
+            moves={props.moves}
+            movers={props.movers}
+            conditions={conditions}
+            problems={problems}
+          />
+        ) : null}
+        {section.intro.trim() && !conditions ? (
           <p className="max-w-prose whitespace-pre-line text-muted">{section.intro}</p>
         ) : null}
         {questions.length > 0 ? (
@@ -69,12 +110,12 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
               <QuestionItem
                 key={question.key}
                 held={question}
-                number={props.firstNumber + place}
+                number={props.firstNumber === null ? null : props.firstNumber + place}
                 first={index === 0 && place === 0}
                 last={index === places - 1 && place === questions.length - 1}
                 sectionKey={key}
                 surroundings={surroundings}
-                open={props.openQuestion === question.key}
+                conditions={openQuestion?.key === question.key ? openQuestion.conditions : null}
                 problems={problemsUnder(problems, "questions", place)}
               />
             ))}
@@ -82,69 +123,32 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
         ) : (
           <p className="text-muted">No question in this section yet.</p>
         )}
-        {readOnly ? null : (
-          <div className="flex flex-wrap items-start gap-3 pb-4">
-            <AddQuestion sectionKey={key} />
-            <Button
-              id={elementIds.settings(key)}
-              variant="quiet"
-              aria-expanded={settings}
-              onClick={() => dispatch({ type: "toggle-settings", key })}
-            >
-              {settings ? "Close title and introduction" : "Title, introduction, delete"}
-            </Button>
-          </div>
-        )}
+        <div className="flex flex-wrap items-start gap-3 pb-4">
+          {readOnly ? null : <AddQuestion sectionKey={key} />}
+          <Button
+            id={elementIds.settings(key)}
+            variant="quiet"
+            aria-expanded={conditions !== null}
+            onClick={() => dispatch({ type: "toggle-settings", key })}
+          >
+            {conditions ? "Close title and options" : "Title and options"}
+          </Button>
+        </div>
       </Fold>
     </section>
   );
 });
 
-function SectionSettings({ section, problems }: Pick<SectionEditorProps, "section" | "problems">) {
-  const { dispatch, readOnly } = useEditing();
-  const { key, questions } = section;
-  const remove = () => dispatch({ type: "delete-section", key });
-  return (
-    <div className="flex max-w-prose flex-col gap-4 border-s-2 border-line ps-4">
-      <TextInput
-        id={elementIds.words(key)}
-        label="Title of the section"
-        value={section.title}
-        maxLength={120}
-        disabled={readOnly}
-        error={problemAt(problems, "title")}
-        onChange={(event) =>
-          dispatch({ type: "write-section", key, change: { title: event.currentTarget.value } })
-        }
-      />
-      <TextArea
-        label="Introduction"
-        hint="Stands above its questions."
-        value={section.intro}
-        maxLength={2000}
-        rows={3}
-        disabled={readOnly}
-        error={problemAt(problems, "intro")}
-        onChange={(event) =>
-          dispatch({ type: "write-section", key, change: { intro: event.currentTarget.value } })
-        }
-      />
-      <div>
-        {questions.length > 0 ? (
-          <ConfirmButton
-            title={`Delete the section ${sectionName(section)}?`}
-            loses={`Its ${counted(questions.length, "question")} ${questions.length === 1 ? "goes" : "go"} with it. Answers already given in a round are kept; Undo brings the section back while this page is open.`}
-            confirmLabel="Delete the section"
-            cancelLabel="Keep it"
-            onConfirm={remove}
-            variant="secondary"
-          >
-            Delete this section
-          </ConfirmButton>
-        ) : (
-          <Button onClick={remove}>Delete this section</Button>
-        )}
-      </div>
-    </div>
-  );
+function metaOf({ section, seconds, most, moves }: SectionEditorProps): string {
+  const { questions, leftOut, layout, shuffle, showIf } = section;
+  return [
+    counted(questions.length, "question"),
+    seconds ? `${shortSpan({ seconds, most })}${leftOut ? ", not counted" : ""}` : "",
+    layout === "matrix" ? "as a matrix" : "",
+    shuffle ? "questions shuffled" : "",
+    moves ? "changes place" : "",
+    showIf.length > 0 ? "on a condition" : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

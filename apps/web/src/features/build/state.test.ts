@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import { draftQuestions, type Draft } from "./draft.ts";
 import { reduce, startFrom, type Action, type BuilderState } from "./state.ts";
-import { kindThat, predictable, question, stored, threeQuestions } from "./testing/instruments.ts";
+import {
+  branching,
+  choose,
+  kindThat,
+  predictable,
+  question,
+  stored,
+  threeQuestions,
+} from "./testing/instruments.ts";
 
 const run = (state: BuilderState, ...actions: Action[]) => actions.reduce(reduce, state);
 const start = (definition: Instrument = threeQuestions()) => startFrom(stored({ definition }));
@@ -80,6 +88,33 @@ describe("the focus", () => {
     });
   });
 
+  it("goes to the options of a section whose condition is to be corrected, and not to its questions", () => {
+    const instrument = branching();
+    const state = start(instrument);
+    const section = sectionKey(state.draft, 2);
+    const experiment = state.draft.experiments[0]?.key ?? "";
+    const empty = [{ experiment, any: [] }];
+    const broken = run(
+      state,
+      { type: "write-section", key: section, change: { showIf: empty } },
+      { type: "show-problem" },
+    );
+    expect(broken.view).toMatchObject({ settings: section, question: null });
+    expect(broken.after).toMatchObject({
+      focus: { id: `${section}-panel` },
+      say: "Choose at least one arm.",
+    });
+  });
+
+  it("goes to an experiment that is to be corrected", () => {
+    const state = run(start(), { type: "add-experiment" }, { type: "show-problem" });
+    expect(state.view.sections["build-experiments"]).toBe(true);
+    expect(state.after).toMatchObject({
+      focus: { id: "build-experiments-panel", problem: true },
+      say: "An experiment needs a title.",
+    });
+  });
+
   it("is left alone by typing", () => {
     const state = start();
     expect(run(state, { type: "write-study", change: { title: "B" } }).after).toBe(state.after);
@@ -115,6 +150,112 @@ describe("undo", () => {
     const state = start();
     expect(run(state, { type: "undo" })).toBe(state);
     expect(run(state, { type: "redo" })).toBe(state);
+  });
+});
+
+describe("a section", () => {
+  it("is set aside in a step of its own, and is not asked then", () => {
+    const state = start();
+    const key = sectionKey(state.draft, 0);
+    const aside = run(
+      state,
+      { type: "write-section", key, change: { title: "Later" } },
+      { type: "write-section", key, change: { leftOut: true } },
+    );
+    expect(aside.checked.definition?.sections[0]).toMatchObject({ title: "Later", leftOut: true });
+    const back = run(aside, { type: "undo" }).draft.sections[0];
+    expect(back).toMatchObject({ title: "Later", leftOut: false });
+  });
+
+  it("is shuffled among others as they stand, and no more once it is deleted", () => {
+    const state = start();
+    const [first, second] = [sectionKey(state.draft, 0), sectionKey(state.draft, 1)];
+    const both = run(
+      state,
+      { type: "shuffle-section", key: second, on: true },
+      { type: "shuffle-section", key: first, on: true },
+    );
+    expect(both.draft.shuffledSections).toEqual(["section_1", "section_2"]);
+    expect(run(both, { type: "shuffle-section", key: second, on: false }).draft.shuffledSections).toEqual([
+      "section_1",
+    ]);
+    const one = run(both, { type: "delete-section", key: first });
+    expect(one.draft.shuffledSections).toEqual(["section_2"]);
+    expect(one.checked.problems).toEqual([]);
+  });
+});
+
+describe("what depends on a question", () => {
+  it("is told when that is deleted, and can be corrected or undone", () => {
+    const state = start(branching());
+    const deleted = run(state, { type: "delete-question", key: keyOf(state.draft, "used") });
+    expect(deleted.after.say).toBe(
+      "Deleted “What about used?”. 1 question or section depended on it and is to be corrected. Undo brings it back.",
+    );
+    expect(deleted.checked.problems).toHaveLength(1);
+    const freed = run(deleted, {
+      type: "write-conditions",
+      key: keyOf(deleted.draft, "which"),
+      showIf: [],
+    });
+    expect(freed.checked.problems).toEqual([]);
+    expect(run(deleted, { type: "undo" }).checked.problems).toEqual([]);
+  });
+
+  it("names the answers it named when these are written in another order", () => {
+    const state = start(branching());
+    const turned = run(state, {
+      type: "write-question",
+      key: keyOf(state.draft, "used"),
+      change: { spec: choose("used", ["Yes", "No"]).spec },
+    });
+    expect(turned.checked.definition?.sections[1]?.questions[0]?.showIf).toEqual([
+      { question: "used", any: ["option_1"] },
+    ]);
+  });
+});
+
+describe("the languages of a study", () => {
+  it("get a translation typed in one step, and lose it with the language until that is undone", () => {
+    const typed = ["E", "Ei", "Eine Studie"].map((translation): Action => ({
+      type: "translate",
+      tag: "de",
+      source: "A study",
+      translation,
+    }));
+    const state = run(start(), { type: "add-language", tag: "de" }, ...typed);
+    expect(state.checked.definition?.translations).toEqual({ de: { "A study": "Eine Studie" } });
+    const removed = run(state, { type: "remove-language", tag: "de" });
+    expect(removed.draft.translations).toEqual({});
+    expect(run(removed, { type: "undo" }).draft).toBe(state.draft);
+    expect(run(state, { type: "undo" }).draft.translations).toEqual({ de: {} });
+  });
+});
+
+describe("a specification whose order has a meaning", () => {
+  it("is not shuffled any more, which is said", () => {
+    const instrument = threeQuestions();
+    instrument.sections[0]?.questions.splice(0, 1, choose("a", ["No", "Yes"], { shuffle: true }));
+    const state = start(instrument);
+    const spec = { options: [{ label: "No" }, { label: "Yes" }], ordered: true, many: false };
+    const changed = run(state, { type: "write-question", key: keyOf(state.draft, "a"), change: { spec } });
+    expect(draftQuestions(changed.draft)[0]?.question.shuffle).toBe(false);
+    expect(changed.after.say).toMatch(/no longer shuffled/);
+  });
+});
+
+describe("an order that is drawn", () => {
+  it("is not drawn any more once only one of the two is asked", () => {
+    const instrument = threeQuestions();
+    instrument.sections[0]?.questions.splice(0, 1, question("a", { crowd: "distribution", order: "random" }));
+    const state = start(instrument);
+    const changed = run(state, {
+      type: "write-question",
+      key: keyOf(state.draft, "a"),
+      change: { crowd: null },
+    });
+    expect(draftQuestions(changed.draft)[0]?.question.order).toBe("own-first");
+    expect(changed.after.say).toMatch(/no order to draw/);
   });
 });
 

@@ -17,10 +17,12 @@ interface StudyFieldsProps {
   problems: Problem[];
 }
 
+const OWN = new Set<string | number>(["title", "intro", "crowd"]);
+
 /** What stands before the first question: title, introduction, whose answers are predicted, consent. */
 export function StudyFields({ draft, consentVersion, consentChanged, view, problems }: StudyFieldsProps) {
   const { dispatch, readOnly } = useEditing();
-  const own = problems.filter(({ path }) => path[0] !== "sections" && path[0] !== "consent");
+  const own = problems.filter(({ path }) => OWN.has(path[0] ?? ""));
   const consent = problemsUnder(problems, "consent");
   return (
     <>

@@ -3,18 +3,23 @@
 import { Button } from "@plumbline/ui/button.tsx";
 import { draftQuestions, type Draft } from "./draft.ts";
 import { useEditing } from "./editing.tsx";
-import { draftMinutes } from "./reading-time.ts";
+import type { Span } from "./reading-time.ts";
 import { counted } from "./words.ts";
 
-/** How large the instrument is, and a way to see all of it or only its outline. */
-export function Totals({ draft }: { draft: Draft }) {
+/** How large the instrument is as it would be asked now, and a way to see all of it or only its outline. */
+export function Totals({ draft, span }: { draft: Draft; span: Span | null }) {
   const { dispatch } = useEditing();
-  const minutes = draftMinutes(draft);
+  const asked = draft.sections.filter(({ leftOut }) => !leftOut);
+  const aside = draft.sections.length - asked.length;
+  const questions = draftQuestions({ ...draft, sections: asked }).length;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
       <p className="tabular-nums">
-        {counted(draft.sections.length, "section")}, {counted(draftQuestions(draft).length, "question")}
-        {minutes ? `, about ${counted(minutes, "minute")} to answer` : ""}
+        {counted(asked.length, "section")}, {counted(questions, "question")}
+        {span && span.seconds > 0
+          ? `, ${span.most ? "up to" : "about"} ${counted(Math.ceil(span.seconds / 60), "minute")} to answer`
+          : ""}
+        {aside > 0 ? `; ${counted(aside, "section")} set aside` : ""}
       </p>
       {draft.sections.length > 1 ? (
         <div className="flex flex-wrap gap-1">

@@ -1,19 +1,16 @@
 "use client";
 
-import { useState, type ChangeEvent } from "react";
+import { useState } from "react";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import { questionsOf } from "@plumbline/instrument/instrument";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Dialog } from "@plumbline/ui/dialog.tsx";
-import { Field } from "@plumbline/ui/field.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { downloadInstrument } from "./download.ts";
 import { useEditing } from "./editing.tsx";
+import { JsonFileField } from "./json-file-field.tsx";
 import { readInstrument } from "./transfer.ts";
 import { counted } from "./words.ts";
-
-/** Many times the size of the largest instrument the schema allows to be useful. */
-const LARGEST_FILE = 2_000_000;
 
 interface TransferPanelProps {
   definition: Instrument;
@@ -28,16 +25,9 @@ export function TransferPanel({ definition, version, complete }: TransferPanelPr
   const [read, setRead] = useState<Instrument | null>(null);
   const [asking, setAsking] = useState(false);
 
-  async function choose(event: ChangeEvent<HTMLInputElement>) {
-    const input = event.currentTarget;
-    const [file] = input.files ?? [];
-    if (!file) return;
+  function take(text: string | null) {
     const outcome =
-      file.size > LARGEST_FILE
-        ? { sentences: ["The file is too large to be an instrument."] }
-        : readInstrument(await file.text());
-    // The same file can be chosen again after it was corrected.
-    input.value = "";
+      text === null ? { sentences: ["The file is too large to be an instrument."] } : readInstrument(text);
     if ("sentences" in outcome) return setSentences(outcome.sentences);
     setSentences([]);
     setRead(outcome.instrument);
@@ -59,20 +49,11 @@ export function TransferPanel({ definition, version, complete }: TransferPanelPr
         )}
       </div>
       {readOnly ? null : (
-        <Field
+        <JsonFileField
           label="Read in a file"
           hint="An instrument that was downloaded here or written by hand. It replaces the draft; you are asked first."
-        >
-          {(tie) => (
-            <input
-              {...tie}
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => void choose(event)}
-              className="min-h-11 max-w-full py-1 file:me-4 file:min-h-11 file:cursor-pointer file:rounded-lg file:border file:border-solid file:border-edge file:bg-raised file:px-4 file:text-ink"
-            />
-          )}
-        </Field>
+          onRead={take}
+        />
       )}
       {sentences.length > 0 ? (
         <Notice tone="error" title="This file cannot be read in; the draft is as it was">

@@ -42,6 +42,11 @@ const SINGULAR: Record<string, string> = { sections: "section", questions: "ques
 
 /** "alignment-outlook-v2.json": what it is and which version. */
 export function fileName(title: string, version: number): string {
+  return `${slug(title)}-v${version}.json`;
+}
+
+/** A title in the letters that are safe in the name of a file. */
+export function slug(title: string): string {
   const words = title
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
@@ -49,5 +54,5 @@ export function fileName(title: string, version: number): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, 60);
-  return `${words || "instrument"}-v${version}.json`;
+  return words || "instrument";
 }

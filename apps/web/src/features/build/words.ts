@@ -1,6 +1,6 @@
 /** "1 question", "3 questions". */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+export function counted(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
 }
 
 /** Sections to choose from, each by its title or else by its place. */

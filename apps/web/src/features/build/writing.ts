@@ -1,26 +1,29 @@
 import type { AnyKind } from "@plumbline/instrument/kind";
-import {
-  draftQuestions,
-  placeOf,
-  questionName,
-  sectionName,
-  type Draft,
-  type DraftSection,
-} from "./draft.ts";
+import { sectionName, type Draft } from "./draft.ts";
+import type { DraftCondition } from "./draft-conditions.ts";
 import * as edits from "./edits.ts";
 import { elementIds } from "./element-ids.ts";
-import { fitted } from "./lenses.ts";
+import { writeExperiment, type ExperimentWriting } from "./experiment-writing.ts";
+import { writeLanguage, type LanguageWriting } from "./language-writing.ts";
 import { showing, type View } from "./open-parts.ts";
+import { deleteQuestion, whereNow, writeQuestion } from "./question-writing.ts";
 
 /** What an author does to the document. */
 export type Writing =
-  | { type: "write-study"; change: Partial<Pick<Draft, "title" | "intro" | "crowd" | "consent">> }
+  | ExperimentWriting
+  | LanguageWriting
+  | {
+      type: "write-study";
+      change: Partial<Pick<Draft, "title" | "intro" | "crowd" | "consent" | "language">>;
+    }
   | { type: "add-section" }
-  | { type: "write-section"; key: string; change: Partial<Pick<DraftSection, "title" | "intro">> }
+  | { type: "write-section"; key: string; change: edits.SectionChange }
+  | { type: "shuffle-section"; key: string; on: boolean }
   | { type: "move-section"; key: string; by: 1 | -1 }
   | { type: "delete-section"; key: string }
   | { type: "add-question"; section: string; kind: AnyKind }
   | { type: "write-question"; key: string; change: edits.QuestionChange }
+  | { type: "write-conditions"; key: string; showIf: DraftCondition[] }
   | { type: "duplicate-question"; key: string }
   | { type: "move-question"; key: string; by: 1 | -1 }
   | { type: "send-question"; key: string; section: string }
@@ -57,10 +60,11 @@ export function write(draft: Draft, view: View, action: Writing): Written | null
       };
     }
     case "write-section":
+      return writeSection(draft, action.key, action.change);
+    case "shuffle-section":
       return {
-        draft: edits.changeSection(draft, action.key, action.change),
-        did: "changed a section",
-        field: `${action.key} ${Object.keys(action.change).join()}`,
+        draft: edits.shuffleSection(draft, action.key, action.on),
+        did: action.on ? "let a section change places" : "kept a section in its place",
       };
     case "move-section": {
       const next = edits.moveSection(draft, action.key, action.by);
@@ -98,6 +102,11 @@ export function write(draft: Draft, view: View, action: Writing): Written | null
     }
     case "write-question":
       return writeQuestion(draft, action.key, action.change);
+    case "write-conditions":
+      return {
+        draft: edits.withQuestion(draft, action.key, (held) => ({ ...held, showIf: action.showIf })),
+        did: "changed when a question is shown",
+      };
     case "duplicate-question": {
       const { draft: next, key } = edits.duplicateQuestion(draft, action.key);
       if (next === draft) return null;
@@ -123,48 +132,33 @@ export function write(draft: Draft, view: View, action: Writing): Written | null
     }
     case "delete-question":
       return deleteQuestion(draft, action.key);
+    case "add-experiment":
+    case "rename-experiment":
+    case "add-arm":
+    case "relabel-arm":
+    case "remove-arm":
+    case "remove-experiment":
+      return writeExperiment(draft, action);
+    case "add-language":
+    case "remove-language":
+    case "translate":
+    case "take-translations":
+    case "drop-leftovers":
+      return writeLanguage(draft, view, action);
   }
 }
 
-function writeQuestion(draft: Draft, key: string, change: edits.QuestionChange): Written | null {
-  const written = edits.changeQuestion(draft, key, change);
-  const changed = draftQuestions(written).find((question) => question.key === key);
-  if (!changed) return null;
-  const { question, said } = fitted(changed.question);
-  return {
-    draft:
-      question === changed.question
-        ? written
-        : edits.withQuestion(written, key, (held) => ({ ...held, question })),
-    did: "changed a question",
-    field: `${key} ${Object.keys(change).join()}`,
-    ...(said === "" ? {} : { say: said }),
-  };
-}
-
-function deleteQuestion(draft: Draft, key: string): Written | null {
-  const place = placeOf(draft, key);
-  const section = place && draft.sections[place.section];
-  const question = section?.questions[place?.question ?? -1];
-  if (!place || !section || !question) return null;
-  const next = edits.removeQuestion(draft, key);
-  const left = next.sections[place.section]?.questions ?? [];
-  const near = left[Math.min(place.question, left.length - 1)];
+function writeSection(draft: Draft, key: string, change: edits.SectionChange): Written {
+  const next = edits.changeSection(draft, key, change);
+  if (change.leftOut !== undefined) {
+    return change.leftOut
+      ? { draft: next, did: "set a section aside", say: "Set aside: rounds that open now do not ask it." }
+      : { draft: next, did: "put a section back", say: "Rounds that open now ask it again." };
+  }
+  const typed = change.title !== undefined || change.intro !== undefined;
   return {
     draft: next,
-    did: `deleted ${questionName(question)}`,
-    say: `Deleted ${questionName(question)}. Undo brings it back.`,
-    focus: near ? elementIds.toggle(near.key) : elementIds.addQuestion(section.key),
-  };
-}
-
-/** Says a moved question's new place, and unfolds the section it is in. */
-function whereNow(draft: Draft, view: View, key: string): Pick<Written, "say" | "view"> {
-  const place = placeOf(draft, key);
-  const section = place && draft.sections[place.section];
-  if (!section) return {};
-  return {
-    say: `Moved to place ${place.question + 1} of ${section.questions.length} in ${sectionName(section)}.`,
-    view: { sections: { ...view.sections, [section.key]: true } },
+    did: "changed a section",
+    ...(typed ? { field: `${key} ${Object.keys(change).join()}` } : {}),
   };
 }

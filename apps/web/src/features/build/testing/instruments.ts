@@ -31,6 +31,53 @@ export function question(id: string, changed: Partial<Question> = {}): Question 
   };
 }
 
+/** A question of which others may depend on each answer. */
+export function choose(id: string, labels: string[], changed: Partial<Question> = {}): Question {
+  const spec = { options: labels.map((label) => ({ label })), ordered: false, many: false };
+  return question(id, { kind: "choice", version: 1, spec, ...changed });
+}
+
+/** A framing with the arms `cost` and `gain`. */
+export const framing = {
+  id: "framing",
+  title: "Framing",
+  arms: [
+    { id: "cost", label: "As a cost" },
+    { id: "gain", label: "As a gain" },
+  ],
+};
+
+/**
+ * Three sections: a yes or no; two questions, of which the first is for those who said yes and the second for the
+ * second arm; and one that is asked of the first arm only.
+ */
+export function branching(): Instrument {
+  const instrument = threeQuestions();
+  return {
+    ...instrument,
+    experiments: [framing],
+    sections: [
+      { ...plain, id: "section_1", title: "First", questions: [choose("used", ["No", "Yes"])] },
+      {
+        ...plain,
+        id: "section_2",
+        title: "Second",
+        questions: [
+          question("which", { showIf: [{ question: "used", any: ["option_2"] }] }),
+          question("gain", { showIf: [{ experiment: "framing", any: ["gain"] }] }),
+        ],
+      },
+      {
+        ...plain,
+        id: "section_3",
+        title: "Third",
+        showIf: [{ experiment: "framing", any: ["cost"] }],
+        questions: [question("cost")],
+      },
+    ],
+  };
+}
+
 const plain = {
   intro: "",
   leftOut: false,
