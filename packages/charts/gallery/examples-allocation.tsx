@@ -1,5 +1,6 @@
 import type { ChartSize } from "../src/chart-props.ts";
 import { AllocationDots } from "../src/allocation-dots.tsx";
+import { RankingHeat } from "../src/ranking-heat.tsx";
 import type { Example } from "./example.ts";
 
 const bothSizes = ["regular", "compact"] as const satisfies readonly ChartSize[];
@@ -25,7 +26,38 @@ const considerations = [
   { label: "Specialised tasks need more specification" },
 ];
 
-/** Parts of a whole. */
+/** Ten made-up rows: place p of item i is the likelier the nearer the two are. */
+const levels = [
+  "Alignment by default",
+  "Human feedback",
+  "AI feedback",
+  "Scalable oversight",
+  "Oversight with AI research assistance",
+  "Oversight with advanced interpretability",
+  "Experiments on potentially catastrophic systems",
+  "Theory for understanding misalignment",
+  "A fundamentally new paradigm",
+  "Impossible",
+].map((label, item, all) => {
+  const weights = all.map((_, place) => Math.max(0, 4 - Math.abs(place - item) ** 1.5));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const shares = weights.map((weight) => weight / sum);
+  return { label, shares, mean: shares.reduce((mean, share, place) => mean + share * (place + 1), 0) };
+});
+
+const priorities = [
+  { label: "Governance", shares: [0.46, 0.17, 0.09, 0.004], unplaced: 0.276, mean: 1.98 },
+  { label: "Scalable oversight", shares: [0.31, 0.3, 0.13, 0], unplaced: 0.26, mean: 2.14 },
+  { label: "Theory", shares: [0.18, 0.14, 0.2, 0.02], unplaced: 0.46, mean: 2.75 },
+  {
+    label: "Experiments on catastrophic systems",
+    shares: [0.05, 0.11, 0.12, 0.1],
+    unplaced: 0.62,
+    mean: 3.13,
+  },
+];
+
+/** Parts of a whole, and orders. */
 export const allocationExamples: readonly Example[] = [
   ...bothSizes.map((size) => ({
     name: `allocation-dots-sorted-${size}`,
@@ -62,6 +94,34 @@ export const allocationExamples: readonly Example[] = [
         ]}
         size={size}
         sorted
+      />
+    ),
+  })),
+  ...bothSizes.map((size) => ({
+    name: `ranking-heat-levels-${size}`,
+    heading: "Neighbouring levels change places, the ends do not",
+    source,
+    chart: (
+      <RankingHeat
+        idPrefix={`ranking-levels-${size}`}
+        title="Neighbouring levels change places, the ends do not"
+        rows={levels}
+        ends={{ first: "easiest", last: "hardest" }}
+        size={size}
+      />
+    ),
+  })),
+  ...bothSizes.map((size) => ({
+    name: `ranking-heat-partial-${size}`,
+    heading: "Orders that leave items out",
+    source,
+    chart: (
+      <RankingHeat
+        idPrefix={`ranking-partial-${size}`}
+        title="Orders that leave items out"
+        rows={priorities}
+        ends={{ first: "most important to work on now", last: "least important to work on now" }}
+        size={size}
       />
     ),
   })),
