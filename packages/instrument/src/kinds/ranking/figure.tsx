@@ -1,0 +1,38 @@
+import type { ReactElement } from "react";
+import { RankingHeat } from "@plumbline/charts/ranking-heat.tsx";
+import type { Estimate } from "../../estimate.ts";
+import type { FigureProps } from "../../view.ts";
+import type { RankingDetail } from "./estimate.ts";
+import type { RankingSpec } from "./spec.ts";
+
+/** How many gave each item each place, the items by their mean places. */
+export function rankingFigure(props: FigureProps<RankingSpec, RankingDetail>): ReactElement | null {
+  const { spec, estimate, size, idPrefix, title, max } = props;
+  const { own } = estimate.detail;
+  if (!own) return null;
+  return (
+    <RankingHeat
+      idPrefix={idPrefix}
+      title={title}
+      size={size === "row" ? "compact" : size}
+      ends={spec.ends}
+      rows={own.order.flatMap((item) => {
+        const found = own.items[item];
+        if (!found) return [];
+        return [
+          {
+            label: spec.items[item]?.label ?? "",
+            shares: found.places,
+            mean: found.place.mean,
+            ...(spec.partial ? { unplaced: found.unplaced } : {}),
+          },
+        ];
+      })}
+      {...(max === undefined ? {} : { max })}
+    />
+  );
+}
+
+export function largestRankingShare({ detail: { own } }: Estimate<RankingDetail>): number {
+  return Math.max(0.01, ...(own?.items ?? []).flatMap(({ places, unplaced }) => [...places, unplaced]));
+}

@@ -1,0 +1,63 @@
+import { catalogue, type Say } from "../../words/words.ts";
+
+/** What a ranking says to the people who answer it. */
+export const rankingWords = catalogue({
+  en: {
+    hint: "Tap the items one after the other, the first place first. Then move them with the arrows, or drag them by their number.",
+    partial: "What you leave out counts as below everything that has a place.",
+    meanings: "What each of these means",
+    first: "First place: {end}",
+    last: "Last place: {end}",
+    next: "{place, plural, =1 {Tap what comes first} other {Tap what comes in place #}}",
+    all: "Everything has a place.",
+    placed: "{placed} of {all} have a place",
+    up: "Move “{label}” up",
+    down: "Move “{label}” down",
+    out: "Take “{label}” out",
+    handle: "Place {place}: move “{label}”",
+    keys: "Arrow up and arrow down move it, Home and End take it to either end, Delete takes it out.",
+    moved: "“{label}” is in place {place} of {count}.",
+    taken: "“{label}” has no place now.",
+    lists: "Choose the places from lists",
+    none: "no place",
+    said: "You put “{first}” first and “{last}” last.",
+    oneSoFar: "So far you put “{first}” first.",
+    soFar: "So far you put “{first}” first and “{last}” in place {place}.",
+    withoutPlace:
+      "You put “{first}” first, “{last}” in place {place}, and leave {left, plural, one {# item} other {# items}} out.",
+    oneWithoutPlace: "You put “{first}” first and leave the others out.",
+    awaiting: "Your order will be read back here in words.",
+    clear: "Clear this order",
+    andLeft: "{placed}; {left, plural, one {# item} other {# items}} without a place",
+  },
+  de: {
+    hint: "Tippen Sie die Einträge nacheinander an, den ersten Platz zuerst. Verschieben Sie sie dann mit den Pfeilen oder ziehen Sie sie an ihrer Nummer.",
+    partial: "Was Sie auslassen, zählt als unterhalb von allem, was einen Platz hat.",
+    meanings: "Was damit jeweils gemeint ist",
+    first: "Erster Platz: {end}",
+    last: "Letzter Platz: {end}",
+    next: "{place, plural, =1 {Antippen, was zuerst kommt} other {Antippen, was auf Platz # kommt}}",
+    all: "Alles hat einen Platz.",
+    placed: "{placed} von {all} haben einen Platz",
+    up: "„{label}“ nach oben",
+    down: "„{label}“ nach unten",
+    out: "„{label}“ herausnehmen",
+    handle: "Platz {place}: „{label}“ verschieben",
+    keys: "Pfeil hoch und Pfeil runter verschieben, Pos1 und Ende bringen an den Anfang oder ans Ende, Entf nimmt heraus.",
+    moved: "„{label}“ ist auf Platz {place} von {count}.",
+    taken: "„{label}“ hat jetzt keinen Platz.",
+    lists: "Plätze aus Listen wählen",
+    none: "kein Platz",
+    said: "Sie setzen „{first}“ an die erste und „{last}“ an die letzte Stelle.",
+    oneSoFar: "Bisher setzen Sie „{first}“ an die erste Stelle.",
+    soFar: "Bisher setzen Sie „{first}“ an die erste Stelle und „{last}“ auf Platz {place}.",
+    withoutPlace:
+      "Sie setzen „{first}“ an die erste Stelle, „{last}“ auf Platz {place} und lassen {left, plural, one {# Eintrag} other {# Einträge}} aus.",
+    oneWithoutPlace: "Sie setzen „{first}“ an die erste Stelle und lassen alles andere aus.",
+    awaiting: "Hier steht dann Ihre Reihenfolge in Worten.",
+    clear: "Diese Reihenfolge löschen",
+    andLeft: "{placed}; {left, plural, one {# Eintrag} other {# Einträge}} ohne Platz",
+  },
+});
+
+export type RankingSay = Say<(typeof rankingWords)["en"]>;

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { DataTable } from "@plumbline/ui/data-table.tsx";
+import type { RankingResult, Share } from "./estimate.ts";
+import type { RankingSpec } from "./spec.ts";
+
+/** Pair by pair: of the people who put one of two items above the other, how many put the row's above the column's. */
+export function PairTable({ spec, own }: { spec: RankingSpec; own: RankingResult }) {
+  const { order, above } = own;
+  const label = (item: number) => spec.items[item]?.label ?? "";
+  return (
+    <details>
+      <summary className="flex min-h-11 cursor-pointer items-center text-sm underline decoration-edge underline-offset-4">
+        Pair by pair
+      </summary>
+      <DataTable
+        caption="% who put the row's item above the column's, with 95 % intervals"
+        rows={order}
+        rowKey={(item) => String(item)}
+        columns={[
+          { key: "item", header: "Item", rowHeader: true, cell: label },
+          ...order.map((column) => ({
+            key: String(column),
+            header: label(column),
+            numeric: true,
+            cell: (row: number) => shareWords(above[row]?.[column]),
+          })),
+        ]}
+      />
+    </details>
+  );
+}
+
+function shareWords(share: Share | null | undefined): ReactNode {
+  if (!share) return "–";
+  return (
+    <>
+      {Math.round(share.share * 100)}
+      <span className="block text-xs whitespace-nowrap text-muted">
+        {Math.round(share.low * 100)}–{Math.round(share.high * 100)}
+      </span>
+    </>
+  );
+}
