@@ -44,7 +44,7 @@ function textsIn({ language, translations }: Instrument): string {
 /** All that is said of the sections but their questions and their order. */
 function headings({ sections, shuffledSections }: Instrument): string {
   return sections
-    .map(({ questions: _, ...section }) =>
+    .map(({ questions: _questions, ...section }) =>
       canonicalJson({ ...section, moves: shuffledSections.includes(section.id) }),
     )
     .toSorted((a, b) => a.localeCompare(b))
