@@ -51,6 +51,9 @@ export function RankingHeat(props: RankingHeatProps) {
     meanLabel,
     size,
   });
+  // Among many narrow columns the word becomes a dash that the line above explains.
+  const worded = textWidth(unplacedLabel, font) <= layout.cellWidth + 6;
+  const figures = worded || !hasUnplaced ? shareLabel : `${shareLabel}, – ${unplacedLabel}`;
   const most =
     props.max ?? Math.max(0.01, ...rows.flatMap(({ shares, unplaced = 0 }) => [...shares, unplaced]));
   const head = (lines: readonly string[], x: number, y: number, anchor: "start" | "middle" | "end") => (
