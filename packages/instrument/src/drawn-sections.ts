@@ -1,20 +1,14 @@
 import { drawnOrder } from "./randomisation.ts";
 
-interface DrawnSection<Item> {
-  id: string;
-  shuffle: boolean;
-  questions: readonly Item[];
-}
-
 /**
  * The sections and their questions in the order of one respondent. Everything that could be asked is put in order, also
  * what is not asked, so that a question that opens stands where it would have stood from the start.
  */
-export function drawnSections<Item, Section extends DrawnSection<Item>>(
-  sections: readonly Section[],
+export function drawnSections<Section extends { id: string; shuffle: boolean }, Item>(
+  sections: readonly (Section & { questions: readonly Item[] })[],
   shuffledSections: readonly string[],
   seed: number,
-): (Omit<Section, "questions"> & { questions: Item[] })[] {
+): (Section & { questions: Item[] })[] {
   const movable = sections.filter(({ id }) => shuffledSections.includes(id));
   const moved = drawnOrder(seed, "sections", movable.length).map((index) => movable[index]!);
   return sections

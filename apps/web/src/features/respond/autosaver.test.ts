@@ -3,6 +3,7 @@ import { autosaver, QUIET_MS, RETRY_MS, SAVE_TIMEOUT_MS } from "./autosaver.ts";
 import { previewStore } from "./preview-store.ts";
 import { openedSheet, sheetReducer, type SheetEvent, type SheetState } from "./sheet-state.ts";
 import type { SaveOutcome, SheetContent } from "./types.ts";
+import { asksAll } from "./testing/asks-all.ts";
 
 const sheet = {
   answers: {},
@@ -11,6 +12,7 @@ const sheet = {
   submissions: 0,
   withdrawn: false,
   unsubmitted: false,
+  seed: 0,
 };
 
 interface Request {
@@ -23,14 +25,14 @@ interface Request {
 /** A page with an autosave, and a server that answers when it is told to. */
 function page() {
   const requests: Request[] = [];
-  let state: SheetState = openedSheet("code", sheet, null);
+  let state: SheetState = openedSheet("code", sheet, null, asksAll);
   const dispatch = (event: SheetEvent) => {
     state = sheetReducer(state, event);
     saver.update(state);
   };
   const saver = autosaver(
     {
-      ...previewStore(),
+      ...previewStore(0),
       save: (_code, _revision, content, signal) =>
         new Promise((resolve, reject) => {
           requests.push({ content, signal, answer: resolve, fail: () => reject(new Error("network")) });

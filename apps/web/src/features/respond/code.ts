@@ -1,3 +1,5 @@
+import { SEEDS } from "@plumbline/instrument/randomisation";
+
 /** 128 random bits in base64url: the respondent's own key to their answers, made here and told to nobody. */
 export function mintCode(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -14,6 +16,11 @@ export function mintKey(): string {
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+
+/** What a preview's arms and orders are drawn from; of a real sheet, the server draws it. */
+export function mintSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0]! % SEEDS;
 }
 
 const FRAGMENT = "#c=";

@@ -22,6 +22,9 @@ export function ConsentStep({ survey, closed, problem, onAgree, onResume }: Cons
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const minutes = minutesFor(survey.sections);
+  const branches = survey.way.sections.some(
+    ({ gates, questions }) => gates.length > 0 || questions.some((question) => question.gates.length > 0),
+  );
 
   async function begin() {
     setAsked(true);
@@ -43,8 +46,9 @@ export function ConsentStep({ survey, closed, problem, onAgree, onResume }: Cons
       ) : (
         <>
           <p className="text-muted">
-            {survey.sections.length} sections, about {minutes} minutes. No account; you can stop and go on
-            later. Every question can be left out.
+            {branches ? "Up to " : ""}
+            {survey.sections.length} sections, {branches ? "at most" : "about"} {minutes} minutes. No account;
+            you can stop and go on later. Every question can be left out.
           </p>
           {onResume ? (
             <Notice

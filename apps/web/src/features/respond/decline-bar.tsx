@@ -17,11 +17,16 @@ interface Place {
 }
 
 /** The three ways not to answer, under every input. */
-export function DeclineBar({ questionId, lens }: Place) {
+export function DeclineBar({ questionId, lens, describedBy }: Place & { describedBy?: string }) {
   const { decline, disabled } = useDecline(questionId, lens);
   if (disabled) return null;
   return (
-    <div role="group" aria-label="Instead of an answer" className="flex flex-wrap gap-x-1">
+    <div
+      role="group"
+      aria-label="Instead of an answer"
+      aria-describedby={describedBy}
+      className="flex flex-wrap gap-x-1"
+    >
       {DECLINES.map((id) => (
         <Button key={id} variant="quiet" className="px-2 text-sm" onClick={() => decline({ decline: id })}>
           {DECLINE_WORDS[id]}

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { handIn } from "./hand-in.ts";
 import { previewStore } from "./preview-store.ts";
+import type { Asks } from "./route.ts";
 import type { Sheet, SheetStore, SubmitOutcome } from "./types.ts";
+import { asksAll } from "./testing/asks-all.ts";
 
 const mine = { answers: { q: { own: { answer: { options: [1] } } } }, partial: {} };
-const state = { code: "code", base: { answers: {}, partial: {} }, content: mine, revision: 3 };
+const state = { code: "code", asks: asksAll, base: { answers: {}, partial: {} }, content: mine, revision: 3 };
 
 function storeThatHas(sheet: Sheet): { store: SheetStore; revisions: number[] } {
   const revisions: number[] = [];
@@ -16,7 +18,7 @@ function storeThatHas(sheet: Sheet): { store: SheetStore; revisions: number[] } 
         : { outcome: "stale", sheet },
     );
   };
-  return { store: { ...previewStore(), submit }, revisions };
+  return { store: { ...previewStore(0), submit }, revisions };
 }
 
 describe("submitting", () => {
@@ -27,6 +29,7 @@ describe("submitting", () => {
       submissions: 0,
       withdrawn: false,
       unsubmitted: false,
+      seed: 0,
     });
     expect(await handIn(store, state, "key")).toMatchObject({ outcome: "submitted" });
     expect(revisions).toEqual([3, 4]);
@@ -41,8 +44,25 @@ describe("submitting", () => {
       submissions: 0,
       withdrawn: false,
       unsubmitted: false,
+      seed: 0,
     });
     expect(await handIn(store, state, "key")).toMatchObject({ outcome: "stale" });
     expect(revisions).toEqual([3]);
+  });
+
+  it("sends the answers to what is asked, and no others", async () => {
+    const sent: unknown[] = [];
+    const submit: SheetStore["submit"] = (_code, _key, revision, answers) => {
+      sent.push(answers);
+      return Promise.resolve({ outcome: "submitted", number: 1, revision });
+    };
+    const answers = { ...mine.answers, closed: { own: { answer: { options: [0] } } } };
+    const asks: Asks = () => (id) => id !== "closed";
+    await handIn(
+      { ...previewStore(0), submit },
+      { ...state, asks, content: { answers, partial: {} } },
+      "key",
+    );
+    expect(sent).toEqual([mine.answers]);
   });
 });

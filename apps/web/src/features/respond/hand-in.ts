@@ -1,5 +1,5 @@
 import { mergeSheets, sameContent } from "./merge.ts";
-import type { SheetState } from "./sheet-state.ts";
+import { submittedAnswers, type SheetState } from "./sheet-state.ts";
 import type { SheetStore, SubmitOutcome } from "./types.ts";
 
 /** Saves of this very page that a submit may meet on its way. */
@@ -12,14 +12,21 @@ const TRIES = 3;
  */
 export async function handIn(
   store: SheetStore,
-  { code, base, content, revision }: Pick<SheetState, "code" | "base" | "content" | "revision">,
+  {
+    code,
+    asks,
+    base,
+    content,
+    revision,
+  }: Pick<SheetState, "code" | "asks" | "base" | "content" | "revision">,
   key: string,
 ): Promise<SubmitOutcome> {
-  let outcome = await store.submit(code, key, revision, content);
+  const answers = submittedAnswers(asks, content.answers);
+  let outcome = await store.submit(code, key, revision, answers);
   for (let tries = 1; tries < TRIES && outcome.outcome === "stale"; tries++) {
     const merged = mergeSheets(base, content, outcome.sheet);
     if (merged.conflicts.length > 0 || !sameContent(merged.content, content)) return outcome;
-    outcome = await store.submit(code, key, outcome.sheet.revision, content);
+    outcome = await store.submit(code, key, outcome.sheet.revision, answers);
   }
   return outcome;
 }

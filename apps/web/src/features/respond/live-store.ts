@@ -8,7 +8,7 @@ export function liveStore(slug: string): SheetStore {
     open: async (code) => (await client()).sheet.mutate({ slug, code }),
     save: async (code, revision, { answers, partial }, signal) =>
       (await client()).save.mutate({ slug, code, revision, answers, partial }, { signal }),
-    submit: async (code, key, revision, { answers }) =>
+    submit: async (code, key, revision, answers) =>
       (await client()).submit.mutate({ slug, code, key, revision, answers }),
     withdraw: async (code, key) => (await client()).withdraw.mutate({ slug, code, key }),
   };

@@ -10,6 +10,7 @@ import {
 } from "./local-copy.ts";
 import { openedSheet, sheetReducer, type SheetState } from "./sheet-state.ts";
 import type { Sheet, SheetContent } from "./types.ts";
+import { asksAll } from "./testing/asks-all.ts";
 
 const blank: Sheet = {
   answers: {},
@@ -18,6 +19,7 @@ const blank: Sheet = {
   submissions: 0,
   withdrawn: false,
   unsubmitted: false,
+  seed: 0,
 };
 const empty: SheetContent = { answers: {}, partial: {} };
 const with1: SheetContent = { answers: { q: { own: { answer: 1 } } }, partial: {} };
@@ -30,7 +32,7 @@ const saved = (state: SheetState): SheetState =>
     content: state.content,
     changes: state.changes,
   });
-const opened = (code = "code"): SheetState => openedSheet(code, blank, null);
+const opened = (code = "code"): SheetState => openedSheet(code, blank, null, asksAll);
 
 function fakeStorage() {
   const items = new Map<string, string>();
@@ -115,7 +117,7 @@ describe("keeping the copy in step with a tab", () => {
 
   it("clears what another tab wrote once the server has confirmed the same", () => {
     deviceKeeper("round")(say(opened(), 1));
-    deviceKeeper("round")(openedSheet("code", { ...blank, ...with1 }, null));
+    deviceKeeper("round")(openedSheet("code", { ...blank, ...with1 }, null, asksAll));
     expect(readLocalCopy("round", "code")).toBeNull();
   });
 

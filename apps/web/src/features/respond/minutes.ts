@@ -1,6 +1,9 @@
-import type { SurveySection } from "./types.ts";
+import type { QuestionMeta } from "./types.ts";
 
-/** Minutes these sections take together, rounded up. */
-export function minutesFor(sections: readonly Pick<SurveySection, "seconds">[]): number {
-  return Math.ceil(sections.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+/** Minutes the questions of these sections take together, rounded up. */
+export function minutesFor(
+  sections: readonly { questions: readonly Pick<QuestionMeta, "seconds">[] }[],
+): number {
+  const seconds = sections.flatMap(({ questions }) => questions.map((question) => question.seconds));
+  return Math.ceil(seconds.reduce((sum, each) => sum + each, 0) / 60);
 }

@@ -1,8 +1,12 @@
 import { sameAnswers } from "./merge.ts";
 import type { Sheet, SheetStore } from "./types.ts";
 
-/** Behaves like the server and keeps nothing: for organizers who look at their survey as a respondent sees it. */
-export function previewStore(): SheetStore {
+/**
+ * Behaves like the server and keeps nothing: for organizers who look at their survey as a respondent sees it.
+ *
+ * @param seed what the arms and orders of the preview are drawn from.
+ */
+export function previewStore(seed: number): SheetStore {
   let sheet: Sheet = {
     answers: {},
     partial: {},
@@ -10,6 +14,7 @@ export function previewStore(): SheetStore {
     submissions: 0,
     withdrawn: false,
     unsubmitted: false,
+    seed,
   };
   let sent: Sheet["answers"] | null = null;
   const put = (change: Partial<Sheet>): Sheet => {
@@ -22,7 +27,7 @@ export function previewStore(): SheetStore {
     open: () => Promise.resolve({ state: "open", sheet, counted: null }),
     save: (_code, _revision, content) =>
       Promise.resolve({ outcome: "saved", revision: put(content).revision }),
-    submit: (_code, _key, _revision, { answers }) => {
+    submit: (_code, _key, _revision, answers) => {
       sent = answers;
       const { revision, submissions } = put({
         answers,

@@ -3,6 +3,8 @@
 import type { ReactNode } from "react";
 import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
 import type { CrowdForm, Lens } from "@plumbline/instrument/lens";
+import { HelpNote } from "./help-note.tsx";
+import { useLenses } from "./lens-order.tsx";
 import { LensStep } from "./lens-step.tsx";
 import { crowdPrompt } from "./lens-words.ts";
 
@@ -12,25 +14,23 @@ interface QuestionCardProps {
   help: string;
   crowd: string;
   crowdForm: CrowdForm | null;
-  /** In the order they are asked. */
+  /** In the author's order. */
   lenses: Lens[];
+  /** Whether which of them comes first is drawn. */
+  orderDrawn: boolean;
   inputs: Record<string, ReactNode>;
 }
 
 /** One question: the lenses one after another, the second only once the first is answered or declined. */
-export function QuestionCard({ id, text, help, crowd, crowdForm, lenses, inputs }: QuestionCardProps) {
-  const [first, second] = lenses;
+export function QuestionCard(props: QuestionCardProps) {
+  const { id, text, help, crowd, crowdForm, inputs } = props;
+  const [first, second] = useLenses(props.lenses, props.orderDrawn);
   return (
     <article aria-labelledby={`${id}-text`} className="flex flex-col gap-4 border-t border-line pt-6">
       <h2 id={`${id}-text`} className="text-xl text-pretty">
         {text}
       </h2>
-      {help ? (
-        <details className="max-w-prose text-base">
-          <summary className="min-h-11 cursor-pointer py-2 text-link">What is meant by this?</summary>
-          <div className="border-s-2 border-line ps-4 whitespace-pre-line text-muted">{help}</div>
-        </details>
-      ) : null}
+      <HelpNote help={help} />
       {first ? (
         <LensStep
           questionId={id}

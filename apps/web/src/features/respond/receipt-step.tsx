@@ -6,12 +6,15 @@ import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { receiptWords, WITHDRAWAL_LOSES, type Closing } from "./receipt-words.ts";
 import { ReturnLink } from "./return-link.tsx";
+import type { RouteSection } from "./route.ts";
 import { SaveState } from "./save-state.tsx";
+import { SectionReview } from "./section-review.tsx";
 import type { SheetState } from "./sheet-state.ts";
-import type { Survey } from "./types.ts";
 
 interface ReceiptStepProps {
-  survey: Survey;
+  /** The survey's. */
+  title: string;
+  route: readonly RouteSection[];
   slug: string | null;
   state: SheetState;
   closing: Closing;
@@ -25,7 +28,8 @@ interface ReceiptStepProps {
 
 /** Handed in: what that means, the way back, and the way out. */
 export function ReceiptStep({
-  survey,
+  title,
+  route,
   slug,
   state,
   closing,
@@ -70,7 +74,7 @@ export function ReceiptStep({
           <h2 id="receipt-link" className="text-xl">
             Keep your receipt
           </h2>
-          <ReturnLink slug={slug} code={state.code} title={survey.title} />
+          <ReturnLink slug={slug} code={state.code} title={title} />
         </section>
       ) : (
         <Notice tone="info" role={null}>
@@ -101,8 +105,10 @@ export function ReceiptStep({
           <h2 id="receipt-answers" className="text-xl">
             What you said
           </h2>
-          {survey.sections.map((section) => (
-            <div key={section.id}>{section.review}</div>
+          {route.map((section) => (
+            <div key={section.id}>
+              <SectionReview section={section} />
+            </div>
           ))}
         </section>
       ) : null}

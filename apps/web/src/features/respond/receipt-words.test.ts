@@ -3,6 +3,7 @@ import { receiptWords } from "./receipt-words.ts";
 import { saveWords } from "./save-words.ts";
 import { openedSheet } from "./sheet-state.ts";
 import type { Sheet } from "./types.ts";
+import { asksAll } from "./testing/asks-all.ts";
 
 const answers = { q: { own: { answer: 1 } } };
 const submitted: Sheet = {
@@ -12,11 +13,12 @@ const submitted: Sheet = {
   submissions: 1,
   withdrawn: false,
   unsubmitted: false,
+  seed: 0,
 };
 const receipt = (change: Partial<Sheet> = {}) =>
-  receiptWords(openedSheet("code", { ...submitted, ...change }, null), { closed: false });
+  receiptWords(openedSheet("code", { ...submitted, ...change }, null, asksAll), { closed: false });
 const closed = (counted: Sheet["answers"] | null, change: Partial<Sheet> = {}) =>
-  receiptWords(openedSheet("code", { ...submitted, ...change }, null), { closed: true, counted });
+  receiptWords(openedSheet("code", { ...submitted, ...change }, null, asksAll), { closed: true, counted });
 
 describe("the words of a receipt", () => {
   it("say that the answers are in only when all of them are", () => {

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
 import { isDeclined, type Lens } from "@plumbline/instrument/lens";
+import { useLenses } from "./lens-order.tsx";
 import { DECLINE_WORDS, LENS_TITLES } from "./lens-words.ts";
 
 /** One question on the review page: what was said through each lens, in words. */
@@ -10,18 +11,22 @@ export function ReviewItem({
   id,
   text,
   lenses,
+  orderDrawn,
   said,
 }: {
   id: string;
   text: string;
+  /** In the author's order. */
   lenses: Lens[];
+  /** Whether which of them comes first is drawn. */
+  orderDrawn: boolean;
   said: Record<string, ReactNode>;
 }) {
   return (
     <div className="flex flex-col gap-1 border-t border-line py-3">
       <h3 className="font-sans text-base font-medium">{text}</h3>
       <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[12rem_1fr]">
-        {lenses.map((lens) => (
+        {useLenses(lenses, orderDrawn).map((lens) => (
           <ReviewLens key={lens} id={id} lens={lens}>
             {said[lens]}
           </ReviewLens>

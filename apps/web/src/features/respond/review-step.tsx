@@ -3,25 +3,27 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import type { RouteSection } from "./route.ts";
+import { SectionReview } from "./section-review.tsx";
 import type { SheetState } from "./sheet-state.ts";
-import type { Survey } from "./types.ts";
 
 interface ReviewStepProps {
-  survey: Survey;
+  route: readonly RouteSection[];
   state: SheetState;
   problem: string | null;
   busy: boolean;
-  onSection(index: number): void;
+  onSection(id: string): void;
   onSubmit(): void;
 }
 
 /** Everything that was said, in words, before it is handed in. */
-export function ReviewStep({ survey, state, problem, busy, onSection, onSubmit }: ReviewStepProps) {
+export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }: ReviewStepProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const places = survey.sections.flatMap(({ questions }) =>
+  const places = route.flatMap(({ questions }) =>
     questions.flatMap(({ id, lenses }) => lenses.map((lens) => ({ id, lens }))),
   );
+  const last = route.at(-1);
   const open = places.filter(({ id, lens }) => state.content.answers[id]?.[lens] === undefined);
   const begun = open.filter(({ id, lens }) => state.content.partial[id]?.[lens] !== undefined);
   return (
@@ -45,23 +47,23 @@ export function ReviewStep({ survey, state, problem, busy, onSection, onSubmit }
           They would not count. Each is marked below.
         </Notice>
       ) : null}
-      {survey.sections.map((section, index) => (
+      {route.map((section) => (
         <section key={section.id} aria-labelledby={`review-${section.id}`} className="flex flex-col gap-2">
           <div className="flex flex-wrap items-baseline justify-between gap-3">
             <h2 id={`review-${section.id}`} className="text-xl">
               {section.title}
             </h2>
-            <Button variant="quiet" onClick={() => onSection(index)}>
+            <Button variant="quiet" onClick={() => onSection(section.id)}>
               Change
               <span className="sr-only"> {section.title}</span>
             </Button>
           </div>
-          {section.review}
+          <SectionReview section={section} />
         </section>
       ))}
       {problem ? <Notice tone="error">{problem}</Notice> : null}
       <div className="flex flex-wrap gap-4 border-t border-line pt-5">
-        <Button onClick={() => onSection(survey.sections.length - 1)}>Back</Button>
+        {last ? <Button onClick={() => onSection(last.id)}>Back</Button> : null}
         <Button
           variant="primary"
           className="ms-auto"

@@ -5,12 +5,16 @@ import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { minutesFor } from "./minutes.ts";
 import { ReturnLink } from "./return-link.tsx";
+import type { RouteSection } from "./route.ts";
 import { SaveState } from "./save-state.tsx";
+import { SectionBody } from "./section-body.tsx";
 import type { SheetState } from "./sheet-state.ts";
-import type { Survey } from "./types.ts";
 
 interface SectionStepProps {
-  survey: Survey;
+  /** The survey's. */
+  title: string;
+  /** All sections that ask something of this respondent, and which of them this is. */
+  route: readonly RouteSection[];
   index: number;
   state: SheetState;
   slug: string | null;
@@ -20,26 +24,27 @@ interface SectionStepProps {
 }
 
 /** One section on the screen: where one is, the questions, back and next. */
-export function SectionStep({ survey, index, state, slug, onDevice, onBack, onNext }: SectionStepProps) {
-  const section = survey.sections[index]!;
-  const minutesLeft = minutesFor(survey.sections.slice(index));
+export function SectionStep(props: SectionStepProps) {
+  const { title, route, index, state, slug, onDevice, onBack, onNext } = props;
+  const section = route[index]!;
+  const next = route[index + 1];
+  const minutesLeft = minutesFor(route.slice(index));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const last = index === survey.sections.length - 1;
   return (
     <div className="flex flex-1 flex-col gap-6">
       <div className="sticky top-0 z-10 -mx-5 flex flex-col gap-2 border-b border-line bg-paper px-5 pt-3 print:static">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-muted">
           <span>
-            {section.title} · {index + 1} of {survey.sections.length}
+            {section.title} · {index + 1} of {route.length}
           </span>
           <SaveState state={state} preview={slug === null} onDevice={onDevice} />
         </p>
         <progress
           className="section-progress block h-1 w-full"
           value={index + 1}
-          max={survey.sections.length}
-          aria-label={`Section ${index + 1} of ${survey.sections.length}`}
+          max={route.length}
+          aria-label={`Section ${index + 1} of ${route.length}`}
         />
       </div>
       {state.refusal ? (
@@ -53,12 +58,12 @@ export function SectionStep({ survey, index, state, slug, onDevice, onBack, onNe
       <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
         {section.title}
       </h1>
-      {section.body}
+      <SectionBody section={section} />
       <nav aria-label="Sections" className="flex flex-wrap items-center gap-4 border-t border-line pt-5">
         {onBack ? <Button onClick={onBack}>Back</Button> : null}
         <span className="text-sm text-muted">about {minutesLeft} min left</span>
         <Button variant="primary" className="ms-auto" onClick={onNext}>
-          {last ? "Review your answers" : `Next: ${survey.sections[index + 1]!.title}`}
+          {next ? `Next: ${next.title}` : "Review your answers"}
         </Button>
       </nav>
       {slug ? (
@@ -66,7 +71,7 @@ export function SectionStep({ survey, index, state, slug, onDevice, onBack, onNe
           <summary className="min-h-11 cursor-pointer py-2">
             Stop here and go on later, or on another device
           </summary>
-          <ReturnLink slug={slug} code={state.code} title={survey.title} />
+          <ReturnLink slug={slug} code={state.code} title={title} />
         </details>
       ) : null}
     </div>

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { hasUnsubmitted, openedSheet, sheetReducer, type SheetState } from "./sheet-state.ts";
+import type { Asks } from "./route.ts";
+import {
+  hasUnsubmitted,
+  openedSheet,
+  sheetReducer,
+  submittedAnswers,
+  type SheetState,
+} from "./sheet-state.ts";
 import type { Sheet } from "./types.ts";
+import { asksAll } from "./testing/asks-all.ts";
 
 const blank: Sheet = {
   answers: {},
@@ -9,8 +17,9 @@ const blank: Sheet = {
   submissions: 0,
   withdrawn: false,
   unsubmitted: false,
+  seed: 0,
 };
-const opened = (): SheetState => openedSheet("code", blank, null);
+const opened = (): SheetState => openedSheet("code", blank, null, asksAll);
 const at = { questionId: "q", lens: "own" } as const;
 const answer = (option: number) => ({ answer: { options: [option] } });
 
@@ -64,7 +73,7 @@ describe("the state of a sheet", () => {
       },
     };
     const elsewhere: Sheet = { ...blank, answers: { other: { own: answer(0) } } };
-    expect(openedSheet("code", elsewhere, local)).toMatchObject({
+    expect(openedSheet("code", elsewhere, local, asksAll)).toMatchObject({
       kept: "unsent",
       conflict: null,
       content: { answers: { q: { own: answer(1) }, other: { own: answer(0) } } },
@@ -121,12 +130,12 @@ describe("the state of a sheet", () => {
   it("tells changes after a submit from what was submitted, until they are undone", () => {
     const answers = { q: { own: answer(1) } };
     const sheet: Sheet = { ...blank, answers, submissions: 1 };
-    const open = openedSheet("code", sheet, null);
+    const open = openedSheet("code", sheet, null, asksAll);
     expect(hasUnsubmitted(open)).toBe(false);
     const edited = sheetReducer(open, { type: "say", ...at, said: answer(2) });
     expect(hasUnsubmitted(edited)).toBe(true);
     expect(hasUnsubmitted(sheetReducer(edited, { type: "say", ...at, said: answer(1) }))).toBe(false);
-    expect(hasUnsubmitted(openedSheet("code", { ...sheet, unsubmitted: true }, null))).toBe(true);
+    expect(hasUnsubmitted(openedSheet("code", { ...sheet, unsubmitted: true }, null, asksAll))).toBe(true);
   });
 
   it("has nothing unsubmitted before a first submit, nor right after withdrawing", () => {
@@ -135,5 +144,58 @@ describe("the state of a sheet", () => {
     const withdrawn = sheetReducer(said, { type: "withdrawn", revision: 5 });
     expect(hasUnsubmitted(withdrawn)).toBe(false);
     expect(hasUnsubmitted(sheetReducer(withdrawn, { type: "say", ...at, said: answer(0) }))).toBe(true);
+  });
+});
+
+describe("a sheet that asks only some of its questions", () => {
+  /** `q` opens `more`. */
+  const asks: Asks = (answers) => (id) => id === "q" || answers["q"]?.own !== undefined;
+  const more = { questionId: "more", lens: "own" } as const;
+  const both = { q: { own: answer(1) }, more: { own: answer(2) } };
+  const changedMind = (state: SheetState) => sheetReducer(state, { type: "clear", ...at });
+  const submitted = (state: SheetState) => {
+    const { content, changes, revision } = state;
+    return sheetReducer(state, {
+      type: "submitted",
+      revision: revision + 1,
+      number: state.submissions + 1,
+      content,
+      changes,
+    });
+  };
+
+  it("keeps what a change of mind closed, and has it again once it is open", () => {
+    const state = openedSheet("code", { ...blank, answers: both }, null, asks);
+    const closed = changedMind(state);
+    expect(closed.content.answers).toEqual({ more: both.more });
+    expect(submittedAnswers(asks, closed.content.answers)).toEqual({});
+    const again = sheetReducer(closed, { type: "say", ...at, said: answer(1) });
+    expect(submittedAnswers(asks, again.content.answers)).toEqual(both);
+  });
+
+  it("is saved after a submit where the server already had what is closed, and saves it where not", () => {
+    const other: Asks = (answers) => (id) => id !== "more" || answers["q"]?.own === undefined;
+    const known = openedSheet("code", { ...blank, answers: both }, null, other);
+    expect(submitted(known)).toMatchObject({ kept: "saved", base: { answers: both } });
+    const typed = sheetReducer(openedSheet("code", blank, null, other), {
+      type: "say",
+      ...more,
+      said: answer(2),
+    });
+    const open = sheetReducer(typed, { type: "say", ...at, said: answer(1) });
+    expect(submitted(open)).toMatchObject({
+      kept: "unsent",
+      base: { answers: { q: both.q } },
+      content: { answers: both },
+    });
+  });
+
+  it("has nothing unsubmitted when only what is closed changed", () => {
+    const other: Asks = () => (id) => id === "q";
+    const done = openedSheet("code", { ...blank, answers: { q: both.q }, submissions: 1 }, null, other);
+    expect(hasUnsubmitted(sheetReducer(done, { type: "say", ...more, said: answer(2) }))).toBe(false);
+    expect(hasUnsubmitted(sheetReducer(done, { type: "say", ...at, said: answer(0) }))).toBe(true);
+    const withdrawn = sheetReducer(done, { type: "withdrawn", revision: 5 });
+    expect(hasUnsubmitted(sheetReducer(withdrawn, { type: "say", ...more, said: answer(2) }))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import type { Declined, Lens, LensAnswer } from "@plumbline/instrument/lens";
 import type { Responses } from "@plumbline/instrument/response";
 import type { LocalCopy } from "./local-copy.ts";
+import type { Asks } from "./route.ts";
 import { mergeSheets, sameAnswers, sameContent, takeTheirs, type Conflict } from "./merge.ts";
 import type { Sheet, SheetContent } from "./types.ts";
 
@@ -14,6 +15,8 @@ export type Kept = "saved" | "unsent" | "sending" | "offline" | "refused";
 /** A respondent's sheet as the page holds it. */
 export interface SheetState {
   code: string;
+  /** What this sheet asks: what is closed stays on it, and is neither submitted nor missed. */
+  asks: Asks;
   content: SheetContent;
   /** What the server last confirmed, and under which revision. */
   base: SheetContent;
@@ -46,10 +49,11 @@ export type SheetEvent =
   | { type: "submitted"; revision: number; number: number; content: SheetContent; changes: number }
   | { type: "withdrawn"; revision: number };
 
-export function openedSheet(code: string, sheet: Sheet, local: LocalCopy | null): SheetState {
+export function openedSheet(code: string, sheet: Sheet, local: LocalCopy | null, asks: Asks): SheetState {
   const content: SheetContent = { answers: sheet.answers, partial: sheet.partial };
   const opened: SheetState = {
     code,
+    asks,
     content,
     base: content,
     revision: sheet.revision,
@@ -108,9 +112,14 @@ export function sheetReducer(state: SheetState, event: SheetEvent): SheetState {
       return { ...state, content, conflict: null, kept: "unsent", changes: state.changes + 1 };
     }
     case "submitted": {
-      // A submit sends no half-typed points: of those the server has what was saved before.
-      const { answers } = event.content;
-      const base: SheetContent = { answers, partial: state.base.partial };
+      const answers = submittedAnswers(state.asks, event.content.answers);
+      // Of what a submit does not send, half-typed points and answers that are closed, the server keeps what it had.
+      const isAsked = state.asks(answers);
+      const closed = Object.entries(state.base.answers).filter(([id]) => !isAsked(id));
+      const base: SheetContent = {
+        answers: { ...Object.fromEntries(closed), ...answers },
+        partial: state.base.partial,
+      };
       const isSaved = event.changes === state.changes && sameContent(state.content, base);
       return {
         ...state,
@@ -140,11 +149,18 @@ export function sheetReducer(state: SheetState, event: SheetEvent): SheetState {
   }
 }
 
-/** Whether the page holds answers that no submit has handed in, after one that did. */
-export function hasUnsubmitted({ submissions, withdrawn, sent, content }: SheetState): boolean {
+/** The answers that count: those to what is asked. */
+export function submittedAnswers(asks: Asks, answers: Responses): Responses {
+  const isAsked = asks(answers);
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => isAsked(id)));
+}
+
+/** Whether the page holds answers that count and that no submit has handed in, after one that did. */
+export function hasUnsubmitted({ asks, submissions, withdrawn, sent, content }: SheetState): boolean {
   if (submissions === 0) return false;
-  if (withdrawn) return Object.keys(content.answers).length > 0;
-  return sent === null || !sameAnswers(content.answers, sent);
+  const answers = submittedAnswers(asks, content.answers);
+  if (withdrawn) return Object.keys(answers).length > 0;
+  return sent === null || !sameAnswers(answers, submittedAnswers(asks, sent));
 }
 
 /** A reply that a newer one was faster than says nothing new about the server. */

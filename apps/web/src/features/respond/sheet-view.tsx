@@ -3,12 +3,14 @@
 import { useCallback, useMemo, useReducer, useState } from "react";
 import { AnsweringProvider, type Answering } from "@plumbline/instrument/answering.tsx";
 import { DecliningProvider, type Declining } from "./decline-context.tsx";
+import { ArmsProvider } from "./lens-order.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { mintKey } from "./code.ts";
 import { forgetSheet, readLocalCopy, writeLocalCopy } from "./local-copy.ts";
 import { ReceiptStep } from "./receipt-step.tsx";
 import type { Closing } from "./receipt-words.ts";
 import { ReviewStep } from "./review-step.tsx";
+import { routeFor, sectionAt, type Draw, type RouteSection } from "./route.ts";
 import { SectionStep } from "./section-step.tsx";
 import { sheetReducer, type SheetState } from "./sheet-state.ts";
 import type { SheetContent, SheetStore, Survey } from "./types.ts";
@@ -18,6 +20,7 @@ import { problemOf } from "@/trpc/problem";
 
 interface SheetViewProps {
   survey: Survey;
+  draw: Draw;
   /** Null in a preview. */
   slug: string | null;
   store: SheetStore;
@@ -27,13 +30,18 @@ interface SheetViewProps {
   onForget(): void;
 }
 
-type Place = { at: "section"; index: number } | { at: "review" } | { at: "receipt" };
+/** `id` null: the first section. */
+type Place = { at: "section"; id: string | null } | { at: "review" } | { at: "receipt" };
+
+const BEGINNING: Place = { at: "section", id: null };
 
 /** Sections, review, receipt: one sheet, kept by the autosave while one moves about in it. */
-export function SheetView({ survey, slug, store, start, closing, startAtReceipt, onForget }: SheetViewProps) {
+export function SheetView(props: SheetViewProps) {
+  const { survey, draw, slug, store, start, closing, startAtReceipt, onForget } = props;
   const { closed } = closing;
+  const { asks } = start;
   const [state, dispatch] = useReducer(sheetReducer, start);
-  const [place, setPlace] = useState<Place>(startAtReceipt ? { at: "receipt" } : { at: "section", index: 0 });
+  const [place, setPlace] = useState<Place>(startAtReceipt ? { at: "receipt" } : BEGINNING);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const onDevice = useAutosave(closed ? null : slug, store, closed ? null : state, dispatch);
@@ -49,14 +57,15 @@ export function SheetView({ survey, slug, store, start, closing, startAtReceipt,
         said: content.answers[questionId]?.[lens],
         partial: content.partial[questionId]?.[lens],
         disabled: closed,
-        order: null,
+        order: draw.items.get(questionId) ?? null,
         answer: (answer) => dispatch({ type: "say", questionId, lens, said: { answer } }),
         keep: (partial) => dispatch({ type: "type", questionId, lens, partial }),
         clear: () => dispatch({ type: "clear", questionId, lens }),
       }),
     }),
-    [content, closed],
+    [content, closed, draw],
   );
+  const route = useMemo(() => routeFor(draw, asks(content.answers)), [draw, asks, content.answers]);
   const declining = useMemo(
     (): Declining => ({
       disabled: closed,
@@ -111,56 +120,62 @@ export function SheetView({ survey, slug, store, start, closing, startAtReceipt,
     }
   }
 
-  const last = survey.sections.length - 1;
+  // A section may close while one is in it: answers come from other tabs and devices too.
+  const section = place.at === "section" ? sectionAt(draw, route, place.id) : null;
+  const index = section ? route.indexOf(section) : -1;
+  const goTo = (next: RouteSection | undefined) =>
+    go(next ? { at: "section", id: next.id } : { at: "review" });
   return (
     <AnsweringProvider value={answering}>
       <DecliningProvider value={declining}>
-        {state.conflict ? (
-          <ConflictNotice
-            survey={survey}
-            places={state.conflict.places}
-            onResolve={(choice) => dispatch({ type: "resolve", choice })}
-          />
-        ) : null}
-        {place.at === "section" ? (
-          <SectionStep
-            key={place.index}
-            survey={survey}
-            index={place.index}
-            state={state}
-            slug={slug}
-            onDevice={onDevice}
-            onBack={place.index > 0 ? () => go({ at: "section", index: place.index - 1 }) : null}
-            onNext={() =>
-              go(place.index < last ? { at: "section", index: place.index + 1 } : { at: "review" })
-            }
-          />
-        ) : place.at === "review" ? (
-          <ReviewStep
-            survey={survey}
-            state={state}
-            problem={problem}
-            busy={busy}
-            onSection={(index) => go({ at: "section", index })}
-            onSubmit={() => void submit()}
-          />
-        ) : (
-          <ReceiptStep
-            survey={survey}
-            slug={slug}
-            state={state}
-            closing={closing}
-            onDevice={onDevice}
-            problem={problem}
-            onEdit={() => go({ at: "section", index: 0 })}
-            onReview={() => go({ at: "review" })}
-            onWithdraw={withdraw}
-            onForget={() => {
-              if (slug) forgetSheet(slug, state.code);
-              onForget();
-            }}
-          />
-        )}
+        <ArmsProvider value={draw.arms}>
+          {state.conflict ? (
+            <ConflictNotice
+              survey={survey}
+              places={state.conflict.places}
+              onResolve={(choice) => dispatch({ type: "resolve", choice })}
+            />
+          ) : null}
+          {section ? (
+            <SectionStep
+              key={section.id}
+              title={survey.title}
+              route={route}
+              index={index}
+              state={state}
+              slug={slug}
+              onDevice={onDevice}
+              onBack={index > 0 ? () => goTo(route[index - 1]) : null}
+              onNext={() => goTo(route[index + 1])}
+            />
+          ) : place.at === "receipt" ? (
+            <ReceiptStep
+              title={survey.title}
+              route={route}
+              slug={slug}
+              state={state}
+              closing={closing}
+              onDevice={onDevice}
+              problem={problem}
+              onEdit={() => go(BEGINNING)}
+              onReview={() => go({ at: "review" })}
+              onWithdraw={withdraw}
+              onForget={() => {
+                if (slug) forgetSheet(slug, state.code);
+                onForget();
+              }}
+            />
+          ) : (
+            <ReviewStep
+              route={route}
+              state={state}
+              problem={problem}
+              busy={busy}
+              onSection={(id) => go({ at: "section", id })}
+              onSubmit={() => void submit()}
+            />
+          )}
+        </ArmsProvider>
       </DecliningProvider>
     </AnsweringProvider>
   );

@@ -1,11 +1,12 @@
-import type { Instrument } from "@plumbline/instrument/instrument";
-import { secondsOf } from "@plumbline/instrument/instrument";
-import { viewOf } from "@plumbline/instrument/kinds/views";
-import type { Question } from "@plumbline/instrument/question";
+import { drawingOf, drawsLensOrder } from "@plumbline/instrument/arms";
+import { secondsOf, type Instrument, type Section } from "@plumbline/instrument/instrument";
+import { viewOf, type AnyView } from "@plumbline/instrument/kinds/views";
+import { askedOf, kindOf, type Question } from "@plumbline/instrument/question";
 import { lensesOf } from "@plumbline/instrument/response";
+import { wayOf } from "@plumbline/instrument/way";
 import { QuestionCard } from "./question-card.tsx";
 import { ReviewItem } from "./review-item.tsx";
-import type { Survey, SurveySection } from "./types.ts";
+import type { QuestionMeta, Survey, SurveySection } from "./types.ts";
 
 /** Draws an instrument's questions on the server, so that the browser loads only the inputs that are used. */
 export async function surveyOf(slug: string, instrument: Instrument): Promise<Survey> {
@@ -15,68 +16,78 @@ export async function surveyOf(slug: string, instrument: Instrument): Promise<Su
     intro: instrument.intro,
     consent: instrument.consent,
     sections: await Promise.all(instrument.sections.map((section) => surveySection(instrument, section))),
+    way: wayOf(instrument),
+    drawing: drawingOf(instrument),
+    shuffledSections: instrument.shuffledSections,
   };
 }
 
-async function surveySection(
-  instrument: Instrument,
-  section: Instrument["sections"][number],
-): Promise<SurveySection> {
-  const cards = await Promise.all(
-    section.questions.map((question) => questionCard(question, instrument.crowd)),
+async function surveySection(instrument: Instrument, section: Section): Promise<SurveySection> {
+  const { id, title, intro, shuffle, layout } = section;
+  const questions = await Promise.all(
+    section.questions.map(async (question) => {
+      const view = await viewOf(question.kind);
+      return { ...metaOf(question, instrument.crowd, view), ...rowOf(question, layout, view) };
+    }),
   );
+  return { id, title, intro, shuffle, questions };
+}
+
+/** How a question takes part in a table. Items in an order of their own cannot share their columns. */
+function rowOf(
+  question: Question,
+  layout: Section["layout"],
+  { Matrix }: AnyView,
+): Pick<QuestionMeta, "matrixKey" | "row"> {
+  const key = layout === "matrix" && !question.shuffle && kindOf(question).matrixKey?.(askedOf(question));
+  if (typeof key !== "string" || !Matrix) return { matrixKey: null, row: null };
   return {
-    id: section.id,
-    title: section.title,
-    seconds: secondsOf(section),
-    questions: section.questions.map((question) => ({
-      id: question.id,
-      text: question.text,
-      lenses: lensesOf(question),
-    })),
-    body: (
-      <>
-        {section.intro ? <p className="text-lg text-muted">{section.intro}</p> : null}
-        {cards.map(({ card }) => card)}
-      </>
-    ),
-    review: <>{cards.map(({ review }) => review)}</>,
+    matrixKey: `${question.kind} ${key}`,
+    row: { Matrix, spec: question.spec, help: question.help },
   };
 }
 
-async function questionCard(question: Question, crowd: string) {
-  const { Input, Said } = await viewOf(question.kind);
+function metaOf(
+  question: Question,
+  crowd: string,
+  { Input, Said }: AnyView,
+): Omit<QuestionMeta, "matrixKey" | "row"> {
+  const { id, text, help } = question;
   const lenses = lensesOf(question);
+  const orderDrawn = drawsLensOrder(question);
   const [inputs, said] = [Input, Said].map((Part) =>
     Object.fromEntries(
       lenses.map((lens) => [
         lens,
         <Part
           key={lens}
-          questionId={question.id}
+          questionId={id}
           lens={lens}
           form={lens === "crowd" ? question.crowd : null}
           spec={question.spec}
-          labelledBy={`${question.id}-text ${question.id}-${lens}-lens`}
+          labelledBy={`${id}-text ${id}-${lens}-lens`}
         />,
       ]),
     ),
   );
   return {
+    id,
+    text,
+    lenses,
+    seconds: secondsOf({ questions: [question] }),
+    shuffledItems: question.shuffle ? (kindOf(question).shuffles?.(question.spec) ?? null) : null,
     card: (
       <QuestionCard
-        key={question.id}
-        id={question.id}
-        text={question.text}
-        help={question.help}
+        id={id}
+        text={text}
+        help={help}
         crowd={crowd}
         crowdForm={question.crowd}
         lenses={lenses}
+        orderDrawn={orderDrawn}
         inputs={inputs!}
       />
     ),
-    review: (
-      <ReviewItem key={question.id} id={question.id} text={question.text} lenses={lenses} said={said!} />
-    ),
+    review: <ReviewItem id={id} text={text} lenses={lenses} orderDrawn={orderDrawn} said={said!} />,
   };
 }

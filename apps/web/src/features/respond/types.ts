@@ -1,6 +1,9 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
+import type { Drawing } from "@plumbline/instrument/arms";
+import type { Way } from "@plumbline/instrument/flow";
 import type { Lens } from "@plumbline/instrument/lens";
 import type { Responses } from "@plumbline/instrument/response";
+import type { MatrixProps } from "@plumbline/instrument/view";
 
 /** Typed and not yet an answer, by question id and lens. */
 export type Partials = Record<string, { own?: unknown; crowd?: unknown }>;
@@ -17,6 +20,8 @@ export interface Sheet extends SheetContent {
   withdrawn: boolean;
   /** Saved since the last submit, and not submitted. */
   unsubmitted: boolean;
+  /** What this respondent's arms and orders are drawn from. */
+  seed: number;
 }
 
 export type RoundState = "open" | "closed";
@@ -25,18 +30,34 @@ export type RoundState = "open" | "closed";
 export interface QuestionMeta {
   id: string;
   text: string;
+  /** In the author's order. */
   lenses: Lens[];
+  seconds: number;
+  /** How many items are shown in an order of the respondent's; null where the order is the author's. */
+  shuffledItems: number | null;
+  /** Neighbours with the same key stand in one table; null where a question stands by itself. */
+  matrixKey: string | null;
+  /** Set with `matrixKey`. */
+  row: MatrixRow | null;
+  /** The question with its inputs. */
+  card: ReactNode;
+  /** The answers in words, for the review. */
+  review: ReactNode;
+}
+
+export interface MatrixRow {
+  Matrix: ComponentType<MatrixProps<unknown>>;
+  spec: unknown;
+  help: string;
 }
 
 export interface SurveySection {
   id: string;
   title: string;
-  seconds: number;
+  intro: string;
+  /** Whether its questions come in an order of the respondent's. */
+  shuffle: boolean;
   questions: QuestionMeta[];
-  /** The questions with their inputs. */
-  body: ReactNode;
-  /** The answers in words, for the review. */
-  review: ReactNode;
 }
 
 export interface Survey {
@@ -44,7 +65,11 @@ export interface Survey {
   title: string;
   intro: string;
   consent: { version: number; text: string };
+  /** Everything that could be asked, in the author's order. */
   sections: SurveySection[];
+  way: Way;
+  drawing: Drawing;
+  shuffledSections: string[];
 }
 
 export type SaveOutcome = { outcome: "saved"; revision: number } | { outcome: "stale"; sheet: Sheet };
@@ -57,6 +82,6 @@ export interface SheetStore {
   /** `counted`: what the final release counts of this sheet; null while the round is open, or where it is nothing. */
   open(code: string): Promise<{ state: RoundState; sheet: Sheet; counted: Responses | null }>;
   save(code: string, revision: number, content: SheetContent, signal?: AbortSignal): Promise<SaveOutcome>;
-  submit(code: string, key: string, revision: number, content: SheetContent): Promise<SubmitOutcome>;
+  submit(code: string, key: string, revision: number, answers: Responses): Promise<SubmitOutcome>;
   withdraw(code: string, key: string): Promise<{ revision: number }>;
 }

@@ -1,3 +1,4 @@
+import { askedInstrument } from "@plumbline/instrument/instrument";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { Respond } from "@/features/respond/respond";
 import { surveyOf } from "@/features/respond/survey";
@@ -17,7 +18,11 @@ export default async function PreviewPage({ params }: { params: Promise<{ studyI
       <Notice tone="info" title={say("previewTitle", { version })} role={null}>
         {say("previewWhat")}
       </Notice>
-      <Respond survey={await surveyOf("preview", definition)} roundState="open" preview />
+      <Respond
+        survey={await surveyOf("preview", askedInstrument(definition))}
+        roundState="open"
+        preview={{ experiments: definition.experiments }}
+      />
     </div>
   );
 }

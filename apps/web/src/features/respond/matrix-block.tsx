@@ -1,0 +1,42 @@
+"use client";
+
+import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
+import { isDeclined } from "@plumbline/instrument/lens";
+import { DeclineBar, Declined } from "./decline-bar.tsx";
+import { HelpNote } from "./help-note.tsx";
+import type { QuestionMeta } from "./types.ts";
+
+/** Several questions in one table, as the kind lays it out; a row keeps its definitions and its ways not to answer. */
+export function MatrixBlock({ questions }: { questions: readonly QuestionMeta[] }) {
+  const Matrix = questions[0]?.row?.Matrix;
+  if (!Matrix) return null;
+  return (
+    <div className="border-t border-line pt-6">
+      <Matrix
+        rows={questions.map(({ id, text, row }) => ({
+          questionId: id,
+          text,
+          spec: row?.spec,
+          labelledBy: `${id}-text`,
+        }))}
+        aside={Object.fromEntries(
+          questions.map(({ id, row }) => [id, <RowAside key={id} questionId={id} help={row?.help ?? ""} />]),
+        )}
+      />
+    </div>
+  );
+}
+
+function RowAside({ questionId, help }: { questionId: string; help: string }) {
+  const { said } = useLensAnswer(questionId, "own");
+  return (
+    <>
+      <HelpNote help={help} />
+      {said && isDeclined(said) ? (
+        <Declined questionId={questionId} lens="own" declined={said} />
+      ) : (
+        <DeclineBar questionId={questionId} lens="own" describedBy={`${questionId}-text`} />
+      )}
+    </>
+  );
+}
