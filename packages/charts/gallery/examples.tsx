@@ -3,13 +3,14 @@ import { curveExamples } from "./examples-curve.tsx";
 import { planeExamples } from "./examples-plane.tsx";
 import { quantityExamples } from "./examples-quantity.tsx";
 import type { Example } from "./example.ts";
-import type { ReactElement } from "react";
 import type { ChartSize, SeriesNames } from "../src/chart-props.ts";
 import { DistributionComparison } from "../src/distribution-comparison.tsx";
 import { DivergingBars } from "../src/diverging-bars.tsx";
 import { DistributionSpark } from "../src/distribution-spark.tsx";
 import { Ladder } from "../src/ladder.tsx";
+import { TernaryPlot } from "../src/ternary.tsx";
 import { ThreeWayBars } from "../src/three-way-bar.tsx";
+import { ThreeWaySpark } from "../src/three-way-spark.tsx";
 import { agreement, item, meanPosition, shares, source, surveyCounts } from "./survey-counts.ts";
 
 const names: SeriesNames = { actual: "own views", predicted: "guesses of the community" };
@@ -38,6 +39,16 @@ const rungs = [
 const rungShares = [0.04, 0.08, 0.14, 0.18, 0.16, 0.14, 0.09, 0.08, 0.05, 0.04];
 const rungGuesses = [0.09, 0.15, 0.19, 0.16, 0.12, 0.1, 0.07, 0.06, 0.04, 0.02];
 const around = (share: number, half: number) => ({ low: Math.max(0, share - half), high: share + half });
+
+/** The matrix of a region from the variances of three shares, whose sum is fixed. */
+function signRegion(a: number, b: number, c: number): number[][] {
+  const [ab, ac, bc] = [(c - a - b) / 2, (b - a - c) / 2, (a - b - c) / 2];
+  return [
+    [a, ab, ac],
+    [ab, b, bc],
+    [ac, bc, c],
+  ].map((row) => row.map((value) => 6.6 * value));
+}
 
 /** Every chart in the states that matter; each is a picture test. */
 export const examples: readonly Example[] = [
@@ -136,6 +147,28 @@ export const examples: readonly Example[] = [
       />
     ),
   })),
+  ...bothSizes.map((size) => ({
+    name: `ladder-cumulative-${size}`,
+    heading: "Three in four believe that level 4 or more is needed",
+    source: "Invented shares",
+    chart: (
+      <Ladder
+        idPrefix={`ladder-cumulative-${size}`}
+        title="Three in four believe that level 4 or more is needed"
+        rows={rungs.map(({ label }) => ({ label }))}
+        actual={rungShares}
+        predicted={rungGuesses}
+        thresholds={[
+          { after: 3, label: "behavioural safety is insufficient beyond here" },
+          { after: 7, label: "sharp left turn beyond here" },
+        ]}
+        cumulative="this level or beyond"
+        names={names}
+        size={size}
+        legend
+      />
+    ),
+  })),
   ...[3, 0].map((index) => ({
     name: `distribution-spark-points-${index}`,
     heading: item(index).label,
@@ -196,6 +229,61 @@ export const examples: readonly Example[] = [
       />
     ),
   })),
+  ...bothSizes.map((size) => ({
+    name: `ternary-${size}`,
+    heading: "The field expects itself nearer to a positive sign than it is",
+    source: "Invented shares",
+    chart: (
+      <TernaryPlot
+        idPrefix={`ternary-${size}`}
+        title="The field expects itself nearer to a positive sign than it is"
+        corners={["Negative", "About zero", "Positive"]}
+        actual={{ shares: [0.54, 0.29, 0.17], region: signRegion(0.0011, 0.0007, 0.0009) }}
+        predicted={{ shares: [0.33, 0.31, 0.36], region: signRegion(0.0004, 0.0003, 0.0005) }}
+        names={names}
+        size={size}
+        legend
+      />
+    ),
+  })),
+  {
+    name: "ternary-points-compact",
+    heading: "Single answers, long corners and a mean at the edge",
+    source: "Invented shares",
+    chart: (
+      <TernaryPlot
+        idPrefix="ternary-points"
+        title="Single answers, long corners and a mean at the edge"
+        corners={[
+          "The system costs less to create with the technique",
+          "The cost changes by less than five per cent either way",
+          "The system costs more to create with the technique",
+        ]}
+        actual={{ shares: [0.06, 0.9, 0.04], region: signRegion(0.004, 0.007, 0.003) }}
+        points={[
+          { shares: [0, 1, 0], n: 9 },
+          { shares: [0.2, 0.8, 0], n: 3 },
+          { shares: [0.1, 0.6, 0.3], n: 1 },
+        ]}
+        size="compact"
+        legend
+      />
+    ),
+  },
+  {
+    name: "three-way-spark",
+    heading: "Three answers, in a row of a list",
+    source: "Invented shares",
+    chart: (
+      <ThreeWaySpark
+        idPrefix="three-way-spark"
+        title="Three answers, in a row of a list"
+        categories={["Negative", "About zero", "Positive"]}
+        actual={[0.54, 0.29, 0.17]}
+        predicted={[0.33, 0.31, 0.36]}
+      />
+    ),
+  },
   ...(["aside", "split"] as const).flatMap((neutral) =>
     bothSizes.map((size) => ({
       name: `diverging-bars-${neutral}-${size}`,
@@ -213,6 +301,28 @@ export const examples: readonly Example[] = [
       ),
     })),
   ),
+  ...(["aside", "split"] as const).map((neutral, index) => {
+    const size = bothSizes[index] ?? "regular";
+    return {
+      name: `diverging-bars-predicted-${neutral}-${size}`,
+      heading: "What researchers say about their field, and what it is expected to say",
+      source: "Alignment researchers 2024, n = 122; the predictions are invented",
+      chart: (
+        <DivergingBars
+          idPrefix={`diverging-predicted-${neutral}-${size}`}
+          title="What researchers say about their field, and what it is expected to say"
+          labels={agreement}
+          rows={surveyCounts.slice(0, 3).map((entry, row) => ({
+            label: entry.label,
+            counts: entry.own,
+            ...(row < 2 ? { predicted: [0.1, 0.2, 0.25, 0.3, 0.15] } : {}),
+          }))}
+          neutral={neutral}
+          size={size}
+        />
+      ),
+    };
+  }),
   {
     name: "diverging-bars-even-regular",
     heading: "An even number of options has no neutral one",

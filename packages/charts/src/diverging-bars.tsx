@@ -1,20 +1,22 @@
-import { chartFont, chartWidth, type ChartProps } from "./chart-props.ts";
+import { chartFont, chartWidth, defaultNames, type ChartProps } from "./chart-props.ts";
 import { describeShares, expectLength } from "./describe.ts";
-import { layRow, layScale, sides, type DivergingScale } from "./diverging-layout.ts";
+import { ACTUAL_HEIGHT, BAR_GAP, DivergingBar, PREDICTED_HEIGHT } from "./diverging-bar.tsx";
+import { layScale } from "./diverging-layout.ts";
 import { toneOf } from "./diverging-tones.ts";
-import { layFamily, type FamilyRow } from "./family-layout.ts";
+import { layFamily } from "./family-layout.ts";
 import { Frame, Lines } from "./frame.tsx";
 import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
-import { percent, round } from "./numbers.ts";
-import { Segments } from "./segments.tsx";
+import { round } from "./numbers.ts";
 
 export interface DivergingRow {
   label: string;
   /** How many chose each option, from one end to the other. */
   counts: readonly number[];
+  /** The mean predicted shares; a histogram of single guesses belongs in a comparison with dots. */
+  predicted?: readonly number[];
 }
 
-export interface DivergingBarsProps extends Omit<ChartProps, "names"> {
+export interface DivergingBarsProps extends ChartProps {
   rows: readonly DivergingRow[];
   /** The options from one end to the other; with an odd number the middle one is neutral. */
   labels: readonly string[];
@@ -24,31 +26,36 @@ export interface DivergingBarsProps extends Omit<ChartProps, "names"> {
   countLabel?: string;
 }
 
-const barHeight = 22;
-
-/** A family of items answered on one scale: each bar leans to the side its answers lean to. */
+/** A family of items answered on one scale: each bar leans to the side its answers lean to, the predicted one beneath. */
 export function DivergingBars(props: DivergingBarsProps) {
   const { rows, labels, neutral = "aside", idPrefix, title, size = "regular", locale } = props;
-  const { countLabel = "n", legend: hasLegend = true } = props;
-  for (const row of rows) expectLength(row.label, labels, row.counts);
+  const { names = defaultNames, countLabel = "n", legend: hasLegend = true } = props;
+  for (const row of rows) {
+    expectLength(row.label, labels, row.counts);
+    expectLength(row.label, labels, row.predicted);
+  }
+  const hasPredicted = rows.some((row) => row.predicted);
   const font = chartFont[size];
   const legend: LegendItem[] = hasLegend
-    ? labels.map((label, index) => ({ mark: toneOf(index, labels.length).mark, label }))
+    ? [
+        ...labels.map((label, index) => ({ mark: toneOf(index, labels.length).mark, label })),
+        ...(hasPredicted ? [{ mark: "predicted" as const, label: names.predicted }] : []),
+      ]
     : [];
   const legendHeight = placeLegend(legend, chartWidth[size], font).height;
   const headHeight = font + 6;
   const layout = layFamily({
     labels: rows.map((row) => row.label),
     size,
-    barHeights: rows.map(() => barHeight),
+    barHeights: rows.map((row) => ACTUAL_HEIGHT + (row.predicted ? BAR_GAP + PREDICTED_HEIGHT : 0)),
     top: legendHeight + headHeight,
   });
   const shares = rows.map((row) => {
     const n = row.counts.reduce((sum, count) => sum + count, 0);
-    return { n, shares: row.counts.map((count) => (n === 0 ? 0 : count / n)) };
+    return { n, shares: row.counts.map((count) => (n === 0 ? 0 : count / n)), predicted: row.predicted };
   });
   const scale = layScale({
-    rows: shares.map((row) => row.shares),
+    rows: shares.flatMap((row) => [row.shares, ...(row.predicted ? [row.predicted] : [])]),
     neutral,
     left: layout.barLeft,
     right: layout.barRight,
@@ -57,8 +64,14 @@ export function DivergingBars(props: DivergingBarsProps) {
     props.description ??
     shares
       .map((row, index) => {
-        const names = { actual: "", predicted: "" };
-        const words = describeShares({ labels, actual: row.shares, predicted: undefined, names, locale });
+        const words = describeShares({
+          labels,
+          actual: row.shares,
+          predicted: row.predicted,
+          // A family without predictions needs no name for what was said.
+          names: row.predicted ? names : { actual: "", predicted: "" },
+          locale,
+        });
         return `${rows[index]?.label} (${countLabel} = ${row.n}): ${words}`;
       })
       .join(". ");
@@ -95,62 +108,28 @@ export function DivergingBars(props: DivergingBarsProps) {
               anchor="end"
               className="chart-text-muted"
             />
-            <Segments
-              segments={layRow(row.shares, labels, scale)}
+            <DivergingBar
+              shares={row.shares}
+              labels={labels}
+              scale={scale}
               top={place.barTop}
-              height={barHeight}
-              fontSize={12}
+              series="actual"
               locale={locale}
             />
-            <CentreLine x={scale.zero} top={place.barTop} broken={neutral === "split"} />
-            {scale.asideZero === undefined ? null : (
-              <CentreLine x={scale.asideZero} top={place.barTop} broken={false} />
-            )}
-            <Sums shares={row.shares} scale={scale} place={place} locale={locale} />
+            {row.predicted ? (
+              <DivergingBar
+                shares={row.predicted}
+                labels={labels}
+                scale={scale}
+                top={place.barTop + ACTUAL_HEIGHT + BAR_GAP}
+                series="predicted"
+                locale={locale}
+              />
+            ) : null}
             <path className="chart-grid" d={`M0,${round(place.bottom)}H${layout.width}`} />
           </g>
         );
       })}
     </Frame>
-  );
-}
-
-/** Where the sides part; broken where a bar lies across it, so as not to strike out the bar's figure. */
-function CentreLine({ x, top, broken }: { x: number; top: number; broken: boolean }) {
-  const bottom = top + barHeight;
-  const d = broken
-    ? `M${round(x)},${round(top - 5)}V${round(top)}M${round(x)},${round(bottom)}V${round(bottom + 5)}`
-    : `M${round(x)},${round(top - 4)}V${round(bottom + 4)}`;
-  return <path className="chart-axis" d={d} />;
-}
-
-/** What each side adds up to, outside its end. */
-function Sums(props: {
-  shares: readonly number[];
-  scale: DivergingScale;
-  place: FamilyRow;
-  locale: string | undefined;
-}) {
-  const { shares, scale, place, locale } = props;
-  const row = sides(shares, scale.asideZero === undefined ? "split" : "aside");
-  const y = place.barTop + barHeight / 2 + 4.5;
-  return (
-    <>
-      <Lines
-        lines={[percent(row.left, locale)]}
-        x={scale.zero - (row.left + row.split) * scale.unit - 6}
-        y={y}
-        fontSize={12}
-        anchor="end"
-        className="chart-text-strong"
-      />
-      <Lines
-        lines={[percent(row.right, locale)]}
-        x={scale.zero + (row.right + row.split) * scale.unit + 6}
-        y={y}
-        fontSize={12}
-        className="chart-text-actual"
-      />
-    </>
   );
 }

@@ -1,8 +1,9 @@
 import { toneOf } from "./diverging-tones.ts";
 import type { Segment } from "./segments.tsx";
 
-/** Room for a sum of per cents outside the longest bar. */
+/** Room for a sum of per cents outside the longest bar, and for a per cent after the neutral one. */
 const sumRoom = 40;
+const asideRoom = 32;
 
 export interface DivergingScale {
   /** The centre line. */
@@ -39,7 +40,8 @@ export function layScale(input: {
   const right = Math.max(0.01, ...all.map((row) => row.right + row.split));
   const aside = Math.max(0, ...all.map((row) => row.aside));
   const asideGap = aside > 0 ? 8 : 0;
-  const unit = (input.right - input.left - 2 * sumRoom - asideGap) / (left + right + aside);
+  const rest = aside > 0 ? asideRoom : 0;
+  const unit = (input.right - input.left - 2 * sumRoom - asideGap - rest) / (left + right + aside);
   const zero = input.left + sumRoom + left * unit;
   return {
     zero,
@@ -48,31 +50,40 @@ export function layScale(input: {
   };
 }
 
-/** The segments of a row: mild answers at the centre, strong ones outside. */
+/** The segments of a row: mild answers at the centre, strong ones outside, and the neutral one where it stands apart. */
 export function layRow(
   shares: readonly number[],
   labels: readonly string[],
   scale: DivergingScale,
-): Segment[] {
+  filled: boolean,
+): { bar: Segment[]; aside: Segment | undefined } {
   const half = Math.floor(shares.length / 2);
   const hasMiddle = shares.length % 2 === 1;
   const middle = hasMiddle ? (shares[half] ?? 0) : 0;
   const split = scale.asideZero === undefined ? middle / 2 : 0;
   const before = shares.slice(0, half).reduce((sum, share) => sum + share, 0);
+  // Outlines keep clear of their neighbours by half their stroke.
+  const inset = filled ? 0.5 : 1.5;
   let x = scale.zero - (before + split) * scale.unit;
-  return shares.map((share, index) => {
+  let apart: Segment | undefined;
+  const bar = shares.flatMap((share, index): Segment[] => {
     const tone = toneOf(index, shares.length);
     const width = share * scale.unit;
     const aside = hasMiddle && index === half && scale.asideZero !== undefined;
     const segment: Segment = {
       key: labels[index] ?? "",
-      x: (aside ? (scale.asideZero ?? x) : x) + 0.5,
-      width: Math.max(0, width - 1),
+      x: (aside ? (scale.asideZero ?? x) : x) + inset,
+      width: Math.max(0, width - 2 * inset),
       share,
-      className: tone.className,
-      textClass: tone.textClass,
+      className: filled ? tone.className : "chart-predicted",
+      textClass: filled ? tone.textClass : "chart-text-predicted",
     };
-    if (!aside) x += width;
-    return segment;
+    if (aside) {
+      apart = segment;
+      return [];
+    }
+    x += width;
+    return [segment];
   });
+  return { bar, aside: apart };
 }

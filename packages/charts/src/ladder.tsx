@@ -3,20 +3,19 @@ import {
   chartWidth,
   defaultNames,
   type ChartProps,
-  type ChartSize,
   type Interval,
   type PredictedForm,
   type Threshold,
 } from "./chart-props.ts";
 import { describeShares, expectLength } from "./describe.ts";
-import { Frame, lineHeight, Lines } from "./frame.tsx";
+import { Frame, Lines } from "./frame.tsx";
 import { Glyph } from "./glyph.tsx";
-import { layLadder, type LadderLayout, type LadderRow, type PlacedRow } from "./ladder-layout.ts";
+import { LadderBar } from "./ladder-bar.tsx";
+import { layLadder, type LadderRow } from "./ladder-layout.ts";
 import { ThresholdLine } from "./ladder-threshold.tsx";
 import { ChartLegend, placeLegend } from "./legend.tsx";
 import { comparisonLegend } from "./comparison-legend.ts";
-import { ActualBar, PredictedMark, Whisker } from "./marks.tsx";
-import { percent, round } from "./numbers.ts";
+import { round } from "./numbers.ts";
 
 export type { LadderRow } from "./ladder-layout.ts";
 
@@ -35,11 +34,16 @@ export interface LadderProps extends ChartProps {
   beyond?: string;
   /** The share at the far end of the scale, to draw several charts alike. */
   max?: number;
+  /**
+   * Shows at each row the share that lies there or beyond instead of the row's own; the words say so, as in "this level
+   * or beyond". Intervals are then those of the shares shown.
+   */
+  cumulative?: string;
 }
 
 /** Ordered, long-labelled rows from first to last, with thresholds between them and the share beyond each. */
 export function Ladder(props: LadderProps) {
-  const { rows, actual, predicted, thresholds = [], beyond = "beyond" } = props;
+  const { rows, actual, predicted, thresholds = [], beyond = "beyond", cumulative } = props;
   const { idPrefix, title, size = "regular", names = defaultNames, locale } = props;
   expectLength("actual", rows, actual);
   expectLength("predicted", rows, predicted);
@@ -58,10 +62,14 @@ export function Ladder(props: LadderProps) {
     beyond,
     top: legendHeight,
   });
+  const shown = cumulative
+    ? { actual: fromHereOn(actual), predicted: predicted && fromHereOn(predicted), max: props.max ?? 1 }
+    : { actual, predicted, max: props.max ?? largest(props) };
+  const labels = rows.map(({ label }) => (cumulative ? `${label} (${cumulative})` : label));
   const description =
     props.description ??
     [
-      describeShares({ labels: rows.map((row) => row.label), actual, predicted, names, locale }),
+      describeShares({ labels, actual: shown.actual, predicted: shown.predicted, names, locale }),
       ...thresholds.map(
         (threshold) =>
           `${threshold.label}: ${describeShares({
@@ -85,14 +93,29 @@ export function Ladder(props: LadderProps) {
           y={legendHeight}
         />
       ) : null}
+      {cumulative ? (
+        <Lines
+          lines={[cumulative]}
+          x={layout.labelLeft}
+          y={legendHeight + 11}
+          fontSize={font}
+          className="chart-text-muted"
+        />
+      ) : null}
       {layout.rows.map((place, index) => (
         <LadderBar
           key={rows[index]?.label}
-          {...props}
-          index={index}
+          share={shown.actual[index] ?? 0}
+          guess={shown.predicted?.[index]}
+          guessed={props.predictedForm === "points"}
+          max={shown.max}
+          interval={props.intervals?.[index]}
+          guessInterval={props.predictedIntervals?.[index]}
+          ordinal={props.ordinals === false ? null : index + 1}
           place={place}
           layout={layout}
-          size={size}
+          fontSize={font}
+          locale={locale}
         />
       ))}
       {layout.axes.map(([from, to]) => (
@@ -118,93 +141,13 @@ function shareBeyond(shares: readonly number[], threshold: { after: number }): n
   return shares.slice(threshold.after).reduce((sum, share) => sum + share, 0);
 }
 
-function LadderBar(
-  props: LadderProps & { index: number; place: PlacedRow; layout: LadderLayout; size: ChartSize },
-) {
-  const { actual, predicted, predictedForm = "distribution", index, place, layout, size, locale } = props;
-  const font = chartFont[size];
-  const share = actual[index] ?? 0;
-  const guess = predicted?.[index];
-  const max = props.max ?? Math.max(...actual, ...(predicted ?? []), ...highs(props), 0.01);
-  const length = (value: number) => (value / max) * (layout.barRight - layout.barLeft);
-  const onScreen = (interval: Interval): Interval => ({
-    low: layout.barLeft + length(interval.low),
-    high: layout.barLeft + length(interval.high),
-  });
-  const bar = { direction: "right", base: layout.barLeft, middle: place.barMiddle } as const;
-  const interval = props.intervals?.[index];
-  const guessInterval = props.predictedIntervals?.[index];
-  const points = predictedForm === "points";
-  return (
-    <g>
-      {props.ordinals === false ? null : (
-        <Lines
-          lines={[`${index + 1}`]}
-          x={layout.ordinalEnd}
-          y={place.textTop}
-          fontSize={font}
-          anchor="end"
-          className="chart-text-muted"
-        />
-      )}
-      <Lines lines={place.label} x={layout.labelLeft} y={place.textTop} fontSize={font} />
-      <Lines
-        lines={place.detail}
-        x={layout.labelLeft}
-        y={place.textTop + place.label.length * lineHeight(font)}
-        fontSize={12}
-        className="chart-text-muted"
-      />
-      <ActualBar {...bar} length={length(share)} thickness={layout.barThickness} />
-      {guess !== undefined && !points ? (
-        <PredictedMark
-          {...bar}
-          length={length(guess)}
-          thickness={layout.barThickness + 7}
-          form="distribution"
-        />
-      ) : null}
-      {interval ? (
-        <Whisker
-          direction="right"
-          middle={place.barMiddle - (predicted && !points ? layout.barThickness / 4 : 0)}
-          interval={onScreen(interval)}
-          series="actual"
-        />
-      ) : null}
-      {guessInterval ? (
-        <Whisker
-          direction="right"
-          middle={place.barMiddle + (points ? 0 : layout.barThickness / 4)}
-          interval={onScreen(guessInterval)}
-          series="predicted"
-        />
-      ) : null}
-      {guess !== undefined && points ? (
-        <PredictedMark {...bar} length={length(guess)} thickness={0} form="points" />
-      ) : null}
-      <Lines
-        lines={[percent(share, locale)]}
-        x={layout.actualEnd}
-        y={place.valueBaseline}
-        fontSize={font}
-        anchor="end"
-        className="chart-text-actual"
-      />
-      {guess === undefined ? null : (
-        <Lines
-          lines={[percent(guess, locale)]}
-          x={layout.predictedEnd}
-          y={place.valueBaseline}
-          fontSize={font}
-          anchor="end"
-          className="chart-text-predicted"
-        />
-      )}
-    </g>
-  );
+/** The share at each row and all after it; the first is the whole, whatever rounding says. */
+function fromHereOn(shares: readonly number[]): number[] {
+  return shares.map((_, row) => Math.min(1, shareBeyond(shares, { after: row })));
 }
 
-function highs(props: LadderProps): number[] {
-  return [...(props.intervals ?? []), ...(props.predictedIntervals ?? [])].map((interval) => interval.high);
+/** The longest mark, so that it reaches the end of its track. */
+function largest({ actual, predicted = [], intervals = [], predictedIntervals = [] }: LadderProps): number {
+  const highs = [...intervals, ...predictedIntervals].map((interval) => interval.high);
+  return Math.max(...actual, ...predicted, ...highs, 0.01);
 }

@@ -104,7 +104,7 @@ export function ThreeWayBars(props: ThreeWayBarsProps) {
               />
             )}
             <Segments
-              segments={cut(row.actual, { ...across, filled: true })}
+              segments={cutThreeWays(row.actual, { ...across, filled: true })}
               top={place.barTop}
               height={actualHeight}
               fontSize={12}
@@ -112,7 +112,7 @@ export function ThreeWayBars(props: ThreeWayBarsProps) {
             />
             {row.predicted ? (
               <Segments
-                segments={cut(row.predicted, { ...across, filled: false })}
+                segments={cutThreeWays(row.predicted, { ...across, filled: false })}
                 top={predictedTop}
                 height={predictedHeight}
                 fontSize={12}
@@ -135,7 +135,7 @@ interface Cut {
 }
 
 /** Three shares as segments of one bar; outlines keep clear of their neighbours by half their stroke. */
-function cut(shares: ThreeShares, { left, right, categories, filled }: Cut): Segment[] {
+export function cutThreeWays(shares: ThreeShares, { left, right, categories, filled }: Cut): Segment[] {
   let x = left;
   return shares.map((share, index) => {
     const width = share * (right - left);
