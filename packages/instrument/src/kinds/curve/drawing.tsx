@@ -38,7 +38,7 @@ export function Drawing({ spec, lens, draft, places, active, at, disabled, handl
   const order = [...draft.keys()].filter((series) => series !== active).concat(active);
   return (
     // Time runs from left to right in every script, as on the charts.
-    <div dir="ltr" aria-hidden="true" className="ps-8 pe-5 select-none">
+    <div dir="ltr" aria-hidden="true" className="ps-10 pe-5 select-none">
       <div
         {...handlers}
         className={classNames(
@@ -63,7 +63,7 @@ export function Drawing({ spec, lens, draft, places, active, at, disabled, handl
                 className={tick === 0 ? "stroke-ink" : "stroke-line"}
               />
               {tick % 50 === 0 ? (
-                <text x={-20} y={y(tick) + 4} textAnchor="end" className="fill-muted text-xs tabular-nums">
+                <text x={-14} y={y(tick) + 4} textAnchor="end" className="fill-muted text-xs tabular-nums">
                   {tick}
                 </text>
               ) : null}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstViolation, moved } from "./shape.ts";
-import { drawn, passed, placesOf, pointAt, pointUnder, strokeBetween } from "./stroke.ts";
+import { drawn, follow, placesOf, pointAt, pointUnder, type Spot, type Touched } from "./stroke.ts";
 
 const places = [0, 0.25, 0.5, 1];
 
@@ -48,30 +48,40 @@ describe("a spot in the drawing", () => {
 });
 
 describe("a stroke", () => {
-  it("fills in the horizons it skipped on the straight line", () => {
-    expect(strokeBetween({ horizon: 0, value: 0 }, { horizon: 3, value: 100 }, places)).toEqual([
-      { horizon: 1, value: 25 },
-      { horizon: 2, value: 50 },
-      { horizon: 3, value: 100 },
-    ]);
-    expect(strokeBetween({ horizon: 3, value: 100 }, { horizon: 2, value: 10 }, places)).toEqual([
-      { horizon: 2, value: 10 },
-    ]);
-    expect(strokeBetween(null, { horizon: 2, value: 10 }, places)).toEqual([{ horizon: 2, value: 10 }]);
+  const size = { width: 400, height: 200 };
+  /** Values by horizon after a pointer went through the spots. */
+  const through = (...spots: Spot[]) => {
+    let points: Touched[] = [];
+    let last: Spot | null = null;
+    for (const spot of spots) {
+      points = follow(points, last, spot, { places, size });
+      last = spot;
+    }
+    return Object.fromEntries(points.map(({ horizon, value }) => [horizon, value]));
+  };
+
+  it("gives a tap to the nearest horizon", () => {
+    expect(through({ x: 0.3, y: 0.4 })).toEqual({ 1: 40 });
   });
 
-  it("keeps each horizon once, with its latest value", () => {
-    const points = passed(
-      [
-        { horizon: 0, value: 1 },
-        { horizon: 1, value: 2 },
-      ],
-      [{ horizon: 0, value: 9 }],
-    );
-    expect(points).toEqual([
-      { horizon: 1, value: 2 },
-      { horizon: 0, value: 9 },
-    ]);
+  it("gives the horizons it skipped the values at which it crossed them", () => {
+    expect(through({ x: 0, y: 0 }, { x: 1, y: 1 })).toEqual({ 0: 0, 1: 25, 2: 50, 3: 100 });
+    expect(through({ x: 1, y: 1 }, { x: 0.4, y: 0.4 })).toEqual({ 3: 100, 2: 50 });
+  });
+
+  it("leaves a value as it was passed while it goes on towards the next", () => {
+    // From the first horizon on its way to the second: still nearer to the first.
+    expect(through({ x: 0, y: 0.2 }, { x: 0.1, y: 0.3 })).toEqual({ 0: 20 });
+  });
+
+  it("lets the next horizon follow from half way on, so that a stroke need not reach it", () => {
+    expect(through({ x: 0.25, y: 0.2 }, { x: 0.45, y: 0.3 })).toEqual({ 1: 20, 2: 30 });
+    expect(through({ x: 0.5, y: 0.5 }, { x: 0.9, y: 0.8 }, { x: 0.97, y: 0.9 })).toEqual({ 2: 50, 3: 90 });
+  });
+
+  it("changes a value again where it moves up and down beside its horizon", () => {
+    expect(through({ x: 0.25, y: 0.2 }, { x: 0.255, y: 0.6 })).toEqual({ 1: 60 });
+    expect(through({ x: 0.25, y: 0.2 }, { x: 0.3, y: 0.6 })).toEqual({ 1: 20 });
   });
 
   it("gives back what it pushed aside when it turns back", () => {

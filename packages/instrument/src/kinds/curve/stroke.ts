@@ -71,24 +71,44 @@ export function pointUnder(
   return found && { series: found.series, horizon: found.horizon };
 }
 
-/** A fast pointer skips horizons between two reports; they are filled in on the straight line between the two. */
-export function strokeBetween(
-  from: StrokePoint | null,
-  to: StrokePoint,
-  places: readonly number[],
-): StrokePoint[] {
-  if (!from || from.horizon === to.horizon) return [to];
-  const step = Math.sign(to.horizon - from.horizon);
-  const width = places[to.horizon]! - places[from.horizon]!;
-  return Array.from({ length: Math.abs(to.horizon - from.horizon) }, (_, index) => {
-    const horizon = from.horizon + step * (index + 1);
-    const share = width === 0 ? 1 : (places[horizon]! - places[from.horizon]!) / width;
-    return { horizon, value: Math.round(from.value + share * (to.value - from.value)) };
-  });
+/** A point of a stroke; one that was passed keeps the value it was passed at while the pointer goes on. */
+export interface Touched extends StrokePoint {
+  passed: boolean;
 }
 
-/** The points of a stroke so far, each horizon once with its latest value, in the order they were last passed. */
-export function passed(points: readonly StrokePoint[], next: readonly StrokePoint[]): StrokePoint[] {
+/** Pixels beside a horizon within which moving up and down changes a value that was passed already. */
+const NEAR = 8;
+
+/**
+ * The points of a stroke after the pointer has moved. Horizons between two reports get the value at which the straight
+ * line crosses them; the one that is nearest follows the pointer until it is passed. Each horizon stands once, in the
+ * order in which they were last changed.
+ */
+export function follow(
+  points: readonly Touched[],
+  from: Spot | null,
+  to: Spot,
+  { places, size }: { places: readonly number[]; size: { width: number; height: number } },
+): Touched[] {
+  const here = pointAt(to, places);
+  if (!from) return touched(points, [{ ...here, passed: true }]);
+  const crossed = places.flatMap((place, horizon) => {
+    const reached = from.x < to.x ? place > from.x && place <= to.x : place < from.x && place >= to.x;
+    if (!reached) return [];
+    const share = (place - from.x) / (to.x - from.x);
+    const { value } = pointAt({ x: place, y: from.y + share * (to.y - from.y) }, places);
+    return [{ horizon, value, passed: true }];
+  });
+  if (to.x < from.x) crossed.reverse();
+  if (crossed.length > 0) return touched(points, crossed);
+  const known = points.find(({ horizon }) => horizon === here.horizon);
+  if (!known?.passed) return touched(points, [{ ...here, passed: false }]);
+  const aside = Math.abs(to.x - (places[here.horizon] ?? 0)) * size.width;
+  const upright = Math.abs(to.y - from.y) * size.height > Math.abs(to.x - from.x) * size.width;
+  return aside <= NEAR && upright ? touched(points, [{ ...here, passed: true }]) : [...points];
+}
+
+function touched(points: readonly Touched[], next: readonly Touched[]): Touched[] {
   const over = new Set(next.map(({ horizon }) => horizon));
   return [...points.filter(({ horizon }) => !over.has(horizon)), ...next];
 }

@@ -3,7 +3,7 @@
 import { useRef, useState, type PointerEvent } from "react";
 import { withRow, type Draft } from "./draft.ts";
 import type { Monotone, Row } from "./shape.ts";
-import { drawn, passed, pointAt, pointUnder, strokeBetween, type Spot, type StrokePoint } from "./stroke.ts";
+import { drawn, follow, pointAt, pointUnder, type Spot, type Touched } from "./stroke.ts";
 
 /** Marks the element that holds the drawing and nothing else: pointers are measured against it. */
 export const PLOT_ATTRIBUTE = "data-curve-plot";
@@ -17,7 +17,8 @@ interface Stroke {
   /** Set where a point was taken hold of: then only that one is moved. */
   held: number | null;
   start: Draft;
-  points: StrokePoint[];
+  points: Touched[];
+  last: Spot | null;
 }
 
 /**
@@ -38,16 +39,16 @@ export function useCurveStroke(options: {
   const [shown, setShown] = useState<Draft | null>(null);
   const [at, setAt] = useState<number | null>(null);
 
-  function follow(event: PointerEvent<HTMLElement>, under: Stroke): void {
-    const { spot } = spotOf(event);
-    const point = pointAt(spot, places);
-    const next =
+  function trace(event: PointerEvent<HTMLElement>, under: Stroke): void {
+    const { spot, size } = spotOf(event);
+    const { horizon, value } = pointAt(spot, places);
+    under.points =
       under.held === null
-        ? strokeBetween(under.points.at(-1) ?? null, point, places)
-        : [{ horizon: under.held, value: point.value }];
-    under.points = passed(under.points, next);
+        ? follow(under.points, under.last, spot, { places, size })
+        : [{ horizon: under.held, value, passed: true }];
+    under.last = spot;
     setShown(result(under));
-    setAt(under.held ?? point.horizon);
+    setAt(under.held ?? horizon);
   }
 
   function result({ start, series, points }: Stroke): Draft {
@@ -85,11 +86,12 @@ export function useCurveStroke(options: {
           held: held?.horizon ?? null,
           start: draft,
           points: [],
+          last: null,
         };
-        follow(event, stroke.current);
+        trace(event, stroke.current);
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
-        if (stroke.current?.pointerId === event.pointerId) follow(event, stroke.current);
+        if (stroke.current?.pointerId === event.pointerId) trace(event, stroke.current);
       },
       onPointerUp: finish,
       onPointerCancel: finish,
