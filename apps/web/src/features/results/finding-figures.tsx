@@ -1,26 +1,37 @@
 import type { ReactNode } from "react";
 import type { Finding } from "@plumbline/api/findings/findings";
-import { decimal, shortP, signed } from "@plumbline/api/findings/numbers";
-import { dominanceInWords } from "@plumbline/api/findings/sentence";
 import type { Comparison } from "@plumbline/instrument/comparison";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
+import { readerLocale } from "@/i18n/reader-locale";
+import { figuresIn } from "./figures.ts";
+import { findingMessages } from "./messages-finding.ts";
 
 /** The figures beside the picture of a comparison. */
-export function FindingFigures({ finding, family }: { finding: Finding; family: number }) {
+export async function FindingFigures({ finding, family }: { finding: Finding; family: number }) {
   const comparison = finding.estimate?.comparison;
   if (!comparison) return null;
+  const locale = await readerLocale();
+  const say = wordsIn(findingMessages, locale);
+  const { decimal, signed, shortP } = figuresIn(locale);
   const { ordered, form, distance } = comparison;
-  const chance = distance.chance ? ` (chance ≤ ${decimal(distance.chance.upper)})` : "";
+  const apart = distance.chance
+    ? say("figures.chance", { value: decimal(distance.value), upper: decimal(distance.chance.upper) })
+    : decimal(distance.value);
   return (
     <dl className="flex flex-col gap-1 text-sm tabular-nums">
       {ordered ? (
         <>
-          <Figure term="own mean">{decimal(ordered.actualMean)}</Figure>
-          <Figure term={form === "point" ? "guessed mean" : "predicted mean"}>
-            {decimal(ordered.predictedMean)}
-          </Figure>
-          <Figure term="shift">
-            {signed(ordered.shift)}
-            {ordered.interval ? ` (${signed(ordered.interval.low)} to ${signed(ordered.interval.high)})` : ""}
+          <Figure term={say("figures.ownMean")}>{decimal(ordered.actualMean)}</Figure>
+          <Figure term={say("figures.crowdMean", { form })}>{decimal(ordered.predictedMean)}</Figure>
+          <Figure term={say("figures.shift")}>
+            {ordered.interval
+              ? say("figures.range", {
+                  shift: signed(ordered.shift),
+                  low: signed(ordered.interval.low),
+                  high: signed(ordered.interval.high),
+                })
+              : signed(ordered.shift)}
           </Figure>
           <Figure
             term={
@@ -29,35 +40,36 @@ export function FindingFigures({ finding, family }: { finding: Finding; family: 
               </>
             }
           >
-            {decimal(distance.value)}
-            {chance}
+            {apart}
           </Figure>
-          <Figure term="direction D">{directionOf(comparison)}</Figure>
+          <Figure term={say("figures.direction")}>{directionOf(comparison, locale)}</Figure>
           {ordered.test ? (
-            <Figure term={ordered.test.method === "exact" ? "p, exact" : "p, normal approx."}>
-              {shortP(ordered.test.pValue)}
-            </Figure>
+            <Figure term={say(`figures.${ordered.test.method}`)}>{shortP(ordered.test.pValue)}</Figure>
           ) : null}
           {finding.corrected ? (
-            <Figure term={`p, corrected for ${family}`}>{shortP(finding.corrected.benjaminiHochberg)}</Figure>
+            <Figure term={say("figures.corrected", { family })}>
+              {shortP(finding.corrected.benjaminiHochberg)}
+            </Figure>
           ) : null}
         </>
       ) : (
-        <Figure term="total variation">
-          {decimal(distance.value)}
-          {chance}
-        </Figure>
+        <Figure term={say("figures.totalVariation")}>{apart}</Figure>
       )}
     </dl>
   );
 }
 
 /** D with what it means for the two shapes; which way a one-sided one goes, its sign and the sentence say. */
-function directionOf(comparison: Comparison): string {
-  const { ordered } = comparison;
-  if (!ordered || ordered.directionIndex === null) return "none";
-  const oneSided = ordered.dominance === "higher" || ordered.dominance === "lower";
-  return `${signed(ordered.directionIndex)}, ${oneSided ? "throughout" : dominanceInWords(comparison)}`;
+function directionOf({ ordered, labels }: Comparison, locale: Locale): string {
+  const say = wordsIn(findingMessages, locale);
+  if (!ordered || ordered.directionIndex === null) return say("figures.noDirection");
+  const { dominance, directionIndex } = ordered;
+  const crosses = typeof dominance === "object";
+  return say("figures.shape", {
+    index: figuresIn(locale).signed(directionIndex),
+    shape: crosses ? "crosses" : dominance,
+    answer: crosses ? (labels[dominance.crossesAt] ?? "") : "",
+  });
 }
 
 function Figure({ term, children }: { term: ReactNode; children: ReactNode }) {

@@ -1,14 +1,15 @@
-import type { ReactNode } from "react";
-import type { FindingGroup as Group, GroupId } from "@plumbline/api/findings/arrange";
+import type { FindingGroup as Group } from "@plumbline/api/findings/arrange";
 import type { Finding } from "@plumbline/api/findings/findings";
 import { comparisonLegend } from "@plumbline/charts/comparison-legend";
 import { Legend, type LegendItem } from "@plumbline/charts/legend.tsx";
 import type { AnyView } from "@plumbline/instrument/kinds/views";
 import type { CrowdForm } from "@plumbline/instrument/lens";
-import { seriesNames } from "@plumbline/instrument/summaries/series-names";
+import type { Say } from "@plumbline/instrument/words/words";
 import { Badge } from "@plumbline/ui/badge.tsx";
+import { readerWords } from "@/i18n/reader-locale";
 import type { ReleaseAddress } from "./addresses.ts";
 import { FindingRow } from "./finding-row.tsx";
+import { resultsMessages } from "./messages.ts";
 
 interface FindingGroupProps {
   group: Group;
@@ -21,37 +22,30 @@ interface FindingGroupProps {
   address: ReleaseAddress;
 }
 
-const TITLES: Record<GroupId, string> = {
-  distribution: "What was said, and what was predicted",
-  point: "What was said, and what was guessed",
-  number: "What was said, and what number was expected",
-  single: "Asked through one lens",
-  withheld: "Too few answers",
-};
-
 /** The questions that were asked in one way, under the signs their pictures share. */
-export function FindingGroup(props: FindingGroupProps) {
-  const { group, minimumN } = props;
+export async function FindingGroup(props: FindingGroupProps) {
+  const { group, crowd, minimumN } = props;
+  const say = await readerWords(resultsMessages);
   const titleId = `group-${group.id}`;
   return (
     <section aria-labelledby={titleId}>
       <div className="flex flex-col gap-3 pb-5">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h2 id={titleId} className="text-2xl">
-            {TITLES[group.id]}
+            {say(`groups.${group.id}.title`)}
           </h2>
-          {group.id === "distribution" ? <Badge>full predictions</Badge> : null}
-          {group.id === "point" ? <Badge>point guesses</Badge> : null}
-          {group.id === "number" ? <Badge>one number</Badge> : null}
+          {group.id === "distribution" || group.id === "point" || group.id === "number" ? (
+            <Badge>{say(`forms.${group.id}`)}</Badge>
+          ) : null}
         </div>
-        <p className="max-w-prose text-muted">{leadOf(group.id, props)}</p>
+        <p className="max-w-prose text-muted">{say(`groups.${group.id}.lead`, { crowd, minimumN })}</p>
         {group.id === "distribution" || group.id === "point" ? (
           <>
-            <Legend items={signsOf(group.id)} />
-            <p className="text-sm text-muted">In brackets beside a shift: its 95 % interval.</p>
+            <Legend items={signsOf(group.id, say)} />
+            <p className="text-sm text-muted">{say("interval")}</p>
           </>
         ) : null}
-        {group.id === "number" ? <Legend items={NUMBER_SIGNS} /> : null}
+        {group.id === "number" ? <Legend items={numberSigns(say)} /> : null}
       </div>
       {group.parts.map(({ section, items }) => {
         const named = section !== null && group.id !== "withheld";
@@ -63,7 +57,7 @@ export function FindingGroup(props: FindingGroupProps) {
                 {items.map(({ question }) => (
                   <li key={question.id} className="border-t border-line py-4">
                     <p className="font-serif text-lg font-semibold">{question.text}</p>
-                    <p className="text-muted">Fewer than {minimumN} answers: nothing is shown.</p>
+                    <p className="text-muted">{say("withheld", { minimumN })}</p>
                   </li>
                 ))}
               </ul>
@@ -95,31 +89,25 @@ function Row(props: FindingGroupProps & { finding: Finding; heading: "h3" | "h4"
   );
 }
 
-function signsOf(form: CrowdForm): LegendItem[] {
+type SayResults = Say<(typeof resultsMessages)["en"]>;
+
+function signsOf(form: CrowdForm, say: SayResults): LegendItem[] {
+  const guessed = form === "point";
   return [
     ...comparisonLegend({
-      names: seriesNames(form),
+      names: { actual: say("signs.own"), predicted: say(guessed ? "signs.guessed" : "signs.predicted") },
       predicted: true,
-      predictedForm: form === "point" ? "points" : "distribution",
+      predictedForm: guessed ? "points" : "distribution",
     }),
-    { mark: "actual-mean", label: "mean own view" },
-    { mark: "predicted-mean", label: form === "point" ? "mean guess" : "mean prediction" },
+    { mark: "actual-mean", label: say("signs.ownMean") },
+    { mark: "predicted-mean", label: say(guessed ? "signs.guessedMean" : "signs.predictedMean") },
   ];
 }
 
 /** The picture of each question adds what is its own. */
-const NUMBER_SIGNS: LegendItem[] = [
-  { mark: "actual", label: seriesNames(null).actual },
-  { mark: "predicted-mean", label: "middle of what was expected" },
-];
-
-function leadOf(id: GroupId, { crowd, minimumN }: Pick<FindingGroupProps, "crowd" | "minimumN">): ReactNode {
-  const leads: Record<GroupId, string> = {
-    distribution: `Each person gave an own view and spread 100 points over what ${crowd} would say. Filled is what was said, outlined is the average of what was predicted.`,
-    point: `Each person gave an own view and one guess of what ${crowd} would say. Filled is what was said; the dots are how many guessed each answer, which is not a predicted distribution: if everybody guessed the average, all dots but one would lie at nothing.`,
-    number: `Each person gave an own view and said what the middle or the average answer of ${crowd} would be. The true one is held against the middle of what was expected.`,
-    single: "Own views without a prediction, or the other way round: there is nothing to compare.",
-    withheld: `A question is shown from ${minimumN} answers on, so that no figure points at a person.`,
-  };
-  return leads[id];
+function numberSigns(say: SayResults): LegendItem[] {
+  return [
+    { mark: "actual", label: say("signs.own") },
+    { mark: "predicted-mean", label: say("signs.expectedMiddle") },
+  ];
 }

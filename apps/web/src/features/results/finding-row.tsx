@@ -1,12 +1,15 @@
 import type { Finding } from "@plumbline/api/findings/findings";
 import { plainSentence, sentenceOf } from "@plumbline/api/findings/sentence";
 import type { AnyView } from "@plumbline/instrument/kinds/views";
+import { wordsIn } from "@plumbline/instrument/words/words";
+import { readerLocale, readerWords } from "@/i18n/reader-locale";
 import { fileHref, questionAnchor, questionHref, type ReleaseAddress } from "./addresses.ts";
 import { countWords, declineWords } from "./count-words.ts";
 import { FlaggedDiagnostics } from "./finding-diagnostics.tsx";
 import { FindingFigures } from "./finding-figures.tsx";
 import { GapFigures } from "./gap-figures.tsx";
 import { FindingTables } from "./finding-tables.tsx";
+import { findingMessages } from "./messages-finding.ts";
 
 interface FindingRowProps {
   finding: Finding & { estimate: NonNullable<Finding["estimate"]> };
@@ -19,10 +22,13 @@ interface FindingRowProps {
 }
 
 /** One question: what was asked, what was found, the picture and its figures. */
-export function FindingRow({ finding, view, max, family, address, heading: Heading }: FindingRowProps) {
+export async function FindingRow(props: FindingRowProps) {
+  const { finding, view, max, family, address, heading: Heading } = props;
+  const locale = await readerLocale();
+  const say = wordsIn(findingMessages, locale);
   const { question, estimate } = finding;
   const sentence = sentenceOf(finding);
-  const declined = declineWords(finding);
+  const declined = declineWords(finding, locale);
   const anchor = questionAnchor(question.id);
   const picture = view.figure({
     idPrefix: `${anchor}-chart`,
@@ -58,7 +64,7 @@ export function FindingRow({ finding, view, max, family, address, heading: Headi
           ) : null}
           <FlaggedDiagnostics finding={finding} />
           <p className="text-sm text-muted tabular-nums">
-            {countWords(finding)}
+            {countWords(finding, locale)}
             {declined ? <span className="block">{declined}</span> : null}
           </p>
         </div>
@@ -67,9 +73,7 @@ export function FindingRow({ finding, view, max, family, address, heading: Headi
             <figure>{picture}</figure>
           ) : (
             <p className="text-sm text-muted">
-              {question.own
-                ? "There is nothing to draw here. The table has what was counted."
-                : "Only predictions were asked for: there are no own views to draw them against. The table has them."}
+              {say(question.own ? "picture.none" : "picture.onlyPredictions")}
             </p>
           )}
           <AnswersInPrint finding={finding} />
@@ -98,7 +102,7 @@ export function FindingRow({ finding, view, max, family, address, heading: Headi
             />
           </li>
           <li>
-            <FileLink href={questionHref(address, question.id)} what="Permanent link" of={question.text} />
+            <FileLink href={questionHref(address, question.id)} what={say("link")} of={question.text} />
           </li>
         </ul>
         <FindingTables finding={finding} family={family} />
@@ -109,7 +113,8 @@ export function FindingRow({ finding, view, max, family, address, heading: Headi
 
 const COMPARED = "lg:grid-cols-[minmax(0,1fr)_19.5rem_14rem]";
 
-function FileLink(props: { href: string; what: string; of: string; download?: boolean }) {
+async function FileLink(props: { href: string; what: string; of: string; download?: boolean }) {
+  const say = await readerWords(findingMessages);
   return (
     <a
       href={props.href}
@@ -117,7 +122,7 @@ function FileLink(props: { href: string; what: string; of: string; download?: bo
       className="inline-flex min-h-11 items-center text-link underline underline-offset-4"
     >
       {props.what}
-      <span className="sr-only"> of “{props.of}”</span>
+      <span className="sr-only"> {say("of", { question: props.of })}</span>
     </a>
   );
 }

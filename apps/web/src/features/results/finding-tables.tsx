@@ -1,31 +1,37 @@
 import type { Finding } from "@plumbline/api/findings/findings";
 import { measuresOf, type Measure } from "@plumbline/api/findings/measures";
-import { decimal, fullP, signed } from "@plumbline/api/findings/numbers";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { DataTable } from "@plumbline/ui/data-table.tsx";
+import { readerLocale } from "@/i18n/reader-locale";
+import { figuresIn } from "./figures.ts";
 import { FindingDiagnostics } from "./finding-diagnostics.tsx";
+import { findingMessages } from "./messages-finding.ts";
 
 /** What the picture shows, in numbers, everything computed of it, and what else the predictions tell. */
-export function FindingTables({ finding, family }: { finding: Finding; family: number }) {
+export async function FindingTables({ finding, family }: { finding: Finding; family: number }) {
+  const locale = await readerLocale();
+  const say = wordsIn(findingMessages, locale);
   const { estimate } = finding;
   if (!estimate) return null;
   const { columns, rows } = estimate.table;
   return (
     <details className="group">
       <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-link underline underline-offset-4">
-        <span className="group-open:hidden">Show the table</span>
-        <span className="hidden group-open:inline">Hide the table</span>
-        <span className="sr-only">of “{finding.question.text}”</span>
+        <span className="group-open:hidden">{say("table.show")}</span>
+        <span className="hidden group-open:inline">{say("table.hide")}</span>
+        <span className="sr-only">{say("of", { question: finding.question.text })}</span>
       </summary>
       <div className="clear-both grid items-start gap-8 pt-2 pb-4 lg:grid-cols-[3fr_2fr]">
         <div className="flex min-w-0 flex-col gap-8">
           <DataTable
-            caption="Answers"
+            caption={say("table.answers")}
             columns={columns.map((header, index) => ({
               key: header,
               header,
               numeric: index > 0,
               rowHeader: index === 0,
-              cell: (row: (string | number | null)[]) => cellWords(row[index], header),
+              cell: (row: (string | number | null)[]) => cellWords(row[index], header, locale),
             }))}
             rows={rows}
             rowKey={(_, index) => String(index)}
@@ -33,10 +39,20 @@ export function FindingTables({ finding, family }: { finding: Finding; family: n
           <FindingDiagnostics finding={finding} />
         </div>
         <DataTable
-          caption="Figures"
+          caption={say("table.caption")}
           columns={[
-            { key: "measure", header: "Figure", rowHeader: true, cell: ({ label }: Measure) => label },
-            { key: "value", header: "Value", numeric: true, cell: measureWords },
+            {
+              key: "measure",
+              header: say("table.figure"),
+              rowHeader: true,
+              cell: ({ label }: Measure) => label,
+            },
+            {
+              key: "value",
+              header: say("table.value"),
+              numeric: true,
+              cell: (measure: Measure) => measureWords(measure, locale),
+            },
           ]}
           // Who declined stands under the question; here the ways nobody chose would only make it longer.
           rows={measuresOf(finding, family).filter(({ as, value }) => as !== "count" || value !== 0)}
@@ -48,13 +64,14 @@ export function FindingTables({ finding, family }: { finding: Finding; family: n
 }
 
 /** Per cents with one decimal throughout their column, counts as they are. */
-function cellWords(cell: string | number | null | undefined, header: string): string {
+function cellWords(cell: string | number | null | undefined, header: string, locale: Locale): string {
   if (cell === null || cell === undefined) return "–";
   if (typeof cell === "string") return cell;
-  return header.includes("%") || !Number.isInteger(cell) ? cell.toFixed(1) : String(cell);
+  return header.includes("%") || !Number.isInteger(cell) ? figuresIn(locale).oneDecimal(cell) : String(cell);
 }
 
-function measureWords({ value, as }: Measure): string {
+function measureWords({ value, as }: Measure, locale: Locale): string {
+  const { decimal, fullP, signed } = figuresIn(locale);
   if (value === null) return "–";
   if (typeof value === "string") return value;
   if (as === "p") return fullP(value);

@@ -1,8 +1,14 @@
 import type { Finding } from "@plumbline/api/findings/findings";
-import { signed } from "@plumbline/api/findings/numbers";
+import { wordsIn } from "@plumbline/instrument/words/words";
+import { readerLocale } from "@/i18n/reader-locale";
+import { figuresIn } from "./figures.ts";
+import { findingMessages } from "./messages-finding.ts";
 
 /** The predicted numbers of a question beside the true ones. */
-export function GapFigures({ finding }: { finding: Finding }) {
+export async function GapFigures({ finding }: { finding: Finding }) {
+  const locale = await readerLocale();
+  const say = wordsIn(findingMessages, locale);
+  const { signed } = figuresIn(locale);
   const gaps = finding.estimate?.gaps ?? [];
   if (gaps.length === 0) return null;
   return (
@@ -10,12 +16,8 @@ export function GapFigures({ finding }: { finding: Finding }) {
       {gaps.map(({ of, words, shift, unit, statistic = "median" }, index) => (
         <div key={of ?? index}>
           {of === null ? null : <dt className="font-medium">{of}</dt>}
-          <dd>
-            {statistic} {words.actual}, expected {words.predicted}
-          </dd>
-          <dd className="text-muted">
-            shift {signed(shift)} {unit}
-          </dd>
+          <dd>{say("figures.gap", { statistic, ...words })}</dd>
+          <dd className="text-muted">{say("figures.gapShift", { shift: signed(shift), unit })}</dd>
         </div>
       ))}
     </dl>

@@ -1,11 +1,8 @@
 import { ORDERS, type Order } from "@plumbline/api/findings/arrange";
+import { readerWords } from "@/i18n/reader-locale";
 import { roundHref } from "./addresses.ts";
+import { resultsMessages } from "./messages.ts";
 import { SwitchLinks } from "./switch-links.tsx";
-
-const LABELS: Record<Order, string> = {
-  misjudgement: "how far it is misjudged",
-  survey: "order of the survey",
-};
 
 interface OrderSwitchProps {
   studyId: string;
@@ -15,13 +12,14 @@ interface OrderSwitchProps {
   current: Order;
 }
 
-export function OrderSwitch({ studyId, roundId, release, current }: OrderSwitchProps) {
+export async function OrderSwitch({ studyId, roundId, release, current }: OrderSwitchProps) {
+  const say = await readerWords(resultsMessages);
   return (
     <SwitchLinks
-      label="Sorted by"
+      label={say("sortedBy")}
       options={ORDERS.map((order) => ({
         key: order,
-        label: LABELS[order],
+        label: say(`orders.${order}`),
         href: roundHref(studyId, roundId, { order, release }),
         current: order === current,
       }))}

@@ -1,19 +1,22 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EmptyState } from "@plumbline/ui/empty-state.tsx";
 import { LinkButton } from "@plumbline/ui/button.tsx";
 import { PageHeader } from "@plumbline/ui/page-header.tsx";
 import { roundHref } from "@/features/results/addresses";
 import { chooseOrder, chooseRelease, chooseRound, type ResultsQuery } from "@/features/results/choose-round";
+import { resultsMessages } from "@/features/results/messages";
 import { NoRelease } from "@/features/results/no-release";
 import { ResultsHead, RoundBadges } from "@/features/results/results-head";
 import { ResultsList } from "@/features/results/results-list";
 import { RoundSwitch } from "@/features/results/round-switch";
 import { loadStudy } from "@/features/studies/load-study";
+import { pageTitle } from "@/i18n/page-title";
+import { readerWords } from "@/i18n/reader-locale";
+import { withElements } from "@/i18n/with-elements";
 import { load } from "@/server/caller";
 import { RouterLink } from "@/shell/router-link";
 
-export const metadata: Metadata = { title: "Results" };
+export const generateMetadata = pageTitle(resultsMessages, "title");
 
 interface ResultsPageProps {
   params: Promise<{ studyId: string }>;
@@ -22,6 +25,7 @@ interface ResultsPageProps {
 
 export default async function ResultsPage({ params, searchParams }: ResultsPageProps) {
   const { studyId } = await params;
+  const say = await readerWords(resultsMessages);
   const query = await searchParams;
   const study = await loadStudy(studyId);
   const round = chooseRound(study.rounds, query.round);
@@ -30,17 +34,16 @@ export default async function ResultsPage({ params, searchParams }: ResultsPageP
   if (round === null) {
     return (
       <>
-        <PageHeader title="Results" />
+        <PageHeader title={say("title")} />
         <EmptyState
-          title="No round yet"
+          title={say("noRound.title")}
           action={
             <LinkButton link={RouterLink} href={`/studies/${studyId}`}>
-              To the overview
+              {say("noRound.overview")}
             </LinkButton>
           }
         >
-          Results come in releases of a round. Open one from the overview, or simulate answers to see what the
-          charts will look like.
+          {say("noRound.what")}
         </EmptyState>
       </>
     );
@@ -54,7 +57,7 @@ export default async function ResultsPage({ params, searchParams }: ResultsPageP
     return (
       <>
         {rounds}
-        <PageHeader title="Results" eyebrow={<RoundBadges round={round} release={null} />} />
+        <PageHeader title={say("title")} eyebrow={<RoundBadges round={round} release={null} />} />
         <NoRelease round={round} />
       </>
     );
@@ -65,10 +68,17 @@ export default async function ResultsPage({ params, searchParams }: ResultsPageP
       {rounds}
       {older ? (
         <p className="text-sm text-muted">
-          This is release {release.number} of the round.{" "}
-          <RouterLink href={roundHref(studyId, round.id)} className="text-link underline underline-offset-4">
-            Show the newest
-          </RouterLink>
+          {withElements(say, "older", {
+            number: release.number,
+            newest: (
+              <RouterLink
+                href={roundHref(studyId, round.id)}
+                className="text-link underline underline-offset-4"
+              >
+                {say("newest")}
+              </RouterLink>
+            ),
+          })}
         </p>
       ) : null}
       <ResultsHead studyTitle={instrument.title} round={round} release={release} findings={findings} />

@@ -1,0 +1,164 @@
+import { catalogue } from "@plumbline/instrument/words/words";
+
+/** The results of a release as a page: where they come from, how they are grouped and sorted. */
+export const resultsMessages = catalogue({
+  en: {
+    title: "Results",
+    noRound: {
+      title: "No round yet",
+      what: "Results come in releases of a round. Open one from the overview, or simulate answers to see what the charts will look like.",
+      overview: "To the overview",
+    },
+    closedWithout: {
+      title: "This round was closed without a release",
+      what: "Too few people had answered to show anything.",
+    },
+    noRelease: {
+      title: "Round {number} has no release yet",
+      what: "The first one appears once {people, number} people have answered: a release takes in {batch, number} or more and leaves {leftBehind, number} behind for the closing one, so that no two of them differ by a single person. Until then nothing is shown, not even how many have answered.",
+    },
+    older: "This is release {number} of the round. {newest}",
+    newest: "Show the newest",
+    simulated: {
+      title: "Nobody gave these answers",
+      what: "They are simulated, so that every chart has something to show. They say nothing about anybody’s views; do not cite them.",
+      headline: "Simulated: {headline}",
+    },
+    source:
+      "{study} · {origin, select, simulated {simulated round} other {round {number}}} · release {release} · n = {n, number} · cut on {day}",
+    cite: "Cite: release {id}",
+    citeProvisional:
+      "Cite: release {id}, one of a round still open; the next one replaces it, this one stays as it is",
+    doNotCite: "Not to be cited: release {id}",
+    provisional: "open — provisional release",
+    summary: {
+      tooFew: "Fewer than {minimumN, number} people are counted in this release: nothing of it is shown.",
+      nothing:
+        "What {n, number} people answered. No question was asked both as an own view and as a prediction, so nothing is compared.",
+      none: "{family, plural, one {The shift between own views and predictions is not told from chance in the one comparison.} other {In none of # comparisons is the shift between own views and predictions told from chance.}} That does not show that there is none.",
+      clear:
+        "{family, plural, one {The shift is clear in the one comparison} other {The shift is clear in {clear, number} of # comparisons}}, after correction for their number.",
+      largest: "The largest clear shift of the round, measured against its scale. {clear}",
+    },
+    rounds: "Round",
+    roundSimulated: "simulated",
+    roundImported: "{number}, imported",
+    roundOpen: "{number}, open",
+    sortedBy: "Sorted by",
+    orders: { misjudgement: "how far it is misjudged", survey: "order of the survey" },
+    groups: {
+      distribution: {
+        title: "What was said, and what was predicted",
+        lead: "Each person gave an own view and spread 100 points over what {crowd} would say. Filled is what was said, outlined is the average of what was predicted.",
+      },
+      point: {
+        title: "What was said, and what was guessed",
+        lead: "Each person gave an own view and one guess of what {crowd} would say. Filled is what was said; the dots are how many guessed each answer, which is not a predicted distribution: if everybody guessed the average, all dots but one would lie at nothing.",
+      },
+      number: {
+        title: "What was said, and what number was expected",
+        lead: "Each person gave an own view and said what the middle or the average answer of {crowd} would be. The true one is held against the middle of what was expected.",
+      },
+      single: {
+        title: "Asked through one lens",
+        lead: "Own views without a prediction, or the other way round: there is nothing to compare.",
+      },
+      withheld: {
+        title: "Too few answers",
+        lead: "A question is shown from {minimumN, number} answers on, so that no figure points at a person.",
+      },
+    },
+    forms: { distribution: "full predictions", point: "point guesses", number: "one number" },
+    interval: "In brackets beside a shift: its 95 % interval.",
+    withheld: "Fewer than {minimumN, number} answers: nothing is shown.",
+    signs: {
+      own: "own views",
+      predicted: "predicted of the others",
+      guessed: "guesses of the others",
+      ownMean: "mean own view",
+      predictedMean: "mean prediction",
+      guessedMean: "mean guess",
+      expectedMiddle: "middle of what was expected",
+    },
+  },
+  de: {
+    title: "Ergebnisse",
+    noRound: {
+      title: "Noch keine Runde",
+      what: "Ergebnisse erscheinen als Auswertungen einer Runde. Im Überblick lässt sich eine öffnen; simulierte Antworten zeigen, wie die Grafiken aussehen werden.",
+      overview: "Zum Überblick",
+    },
+    closedWithout: {
+      title: "Diese Runde wurde ohne Auswertung geschlossen",
+      what: "Zu wenige hatten geantwortet, um etwas zu zeigen.",
+    },
+    noRelease: {
+      title: "Runde {number} hat noch keine Auswertung",
+      what: "Die erste erscheint, sobald {people, number} Personen geantwortet haben: eine Auswertung nimmt mindestens {batch, number} auf und lässt {leftBehind, number} für die letzte zurück, damit sich nie zwei um eine einzelne Person unterscheiden. Bis dahin wird nichts gezeigt, auch nicht, wie viele geantwortet haben.",
+    },
+    older: "Dies ist Auswertung {number} der Runde. {newest}",
+    newest: "Die neueste zeigen",
+    simulated: {
+      title: "Niemand hat diese Antworten gegeben",
+      what: "Sie sind simuliert, damit jede Grafik etwas zu zeigen hat. Sie sagen nichts darüber, was jemand denkt; nicht zitieren.",
+      headline: "Simuliert: {headline}",
+    },
+    source:
+      "{study} · {origin, select, simulated {simulierte Runde} other {Runde {number}}} · Auswertung {release} · n = {n, number} · Stand {day}",
+    cite: "Zitieren als: Auswertung {id}",
+    citeProvisional:
+      "Zitieren als: Auswertung {id}, aus einer noch offenen Runde; die nächste tritt an ihre Stelle, diese bleibt, wie sie ist",
+    doNotCite: "Nicht zu zitieren: Auswertung {id}",
+    provisional: "offen – vorläufige Auswertung",
+    summary: {
+      tooFew:
+        "In dieser Auswertung sind weniger als {minimumN, number} Personen gezählt: nichts davon wird gezeigt.",
+      nothing:
+        "Was {n, number} Personen geantwortet haben. Keine Frage wurde sowohl als eigene Ansicht als auch als Vorhersage gestellt; darum wird nichts verglichen.",
+      none: "{family, plural, one {Im einzigen Vergleich ist die Verschiebung zwischen eigenen Ansichten und Vorhersagen nicht vom Zufall zu unterscheiden.} other {In keinem von # Vergleichen ist die Verschiebung zwischen eigenen Ansichten und Vorhersagen vom Zufall zu unterscheiden.}} Das zeigt nicht, dass es keine gibt.",
+      clear:
+        "{family, plural, one {Im einzigen Vergleich ist die Verschiebung deutlich} other {In {clear, number} von # Vergleichen ist die Verschiebung deutlich}}, nach Korrektur für ihre Anzahl.",
+      largest: "Die größte deutliche Verschiebung der Runde, gemessen an ihrer Skala. {clear}",
+    },
+    rounds: "Runde",
+    roundSimulated: "simuliert",
+    roundImported: "{number}, importiert",
+    roundOpen: "{number}, offen",
+    sortedBy: "Sortiert nach",
+    orders: { misjudgement: "Größe der Fehleinschätzung", survey: "Reihenfolge der Umfrage" },
+    groups: {
+      distribution: {
+        title: "Gesagt und vorhergesagt",
+        lead: "Jede Person hat eine eigene Ansicht angegeben und 100 Punkte auf das verteilt, was die anderen sagen würden ({crowd}). Gefüllt ist, was gesagt wurde, umrandet das Mittel dessen, was vorhergesagt wurde.",
+      },
+      point: {
+        title: "Gesagt und geschätzt",
+        lead: "Jede Person hat eine eigene Ansicht angegeben und eine Schätzung, was die anderen sagen würden ({crowd}). Gefüllt ist, was gesagt wurde; die Punkte zeigen, wie viele auf welche Antwort getippt haben. Das ist keine vorhergesagte Verteilung: tippten alle auf den Durchschnitt, lägen alle Punkte bis auf einen bei null.",
+      },
+      number: {
+        title: "Gesagt, und welche Zahl erwartet wurde",
+        lead: "Jede Person hat eine eigene Ansicht angegeben und gesagt, wie die mittlere oder durchschnittliche Antwort der anderen ausfallen würde ({crowd}). Die tatsächliche steht neben der Mitte dessen, was erwartet wurde.",
+      },
+      single: {
+        title: "Nur auf eine Weise gefragt",
+        lead: "Eigene Ansichten ohne Vorhersage oder umgekehrt: es gibt nichts zu vergleichen.",
+      },
+      withheld: {
+        title: "Zu wenige Antworten",
+        lead: "Eine Frage wird ab {minimumN, number} Antworten gezeigt, damit keine Zahl auf eine Person weist.",
+      },
+    },
+    forms: { distribution: "ganze Vorhersagen", point: "Einzelschätzungen", number: "eine Zahl" },
+    interval: "In Klammern neben einer Verschiebung: ihr 95-%-Intervall.",
+    withheld: "Weniger als {minimumN, number} Antworten: nichts wird gezeigt.",
+    signs: {
+      own: "eigene Ansichten",
+      predicted: "von den anderen vorhergesagt",
+      guessed: "Schätzungen der anderen",
+      ownMean: "Mittel der eigenen Ansichten",
+      predictedMean: "Mittel der Vorhersagen",
+      guessedMean: "Mittel der Schätzungen",
+      expectedMiddle: "Mitte dessen, was erwartet wurde",
+    },
+  },
+});
