@@ -89,7 +89,10 @@ export interface View<K> {
    * element it returns.
    */
   figure(props: FigureProps<SpecOf<K>, DetailOf<K>>): ReactElement | null;
-  /** The largest mark of the figure in a row, as a share; left out where the scale is the question's own. */
+  /**
+   * The largest mark of the figure in a row, as a share: 0 for a row that always shows the whole. Left out where the
+   * scale is the question's own.
+   */
   largest?(estimate: Estimate<DetailOf<K>>): number;
   /** Set where there is nothing that could be drawn: the figure is always null. */
   pictureless?: true;

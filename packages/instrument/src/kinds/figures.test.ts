@@ -56,6 +56,8 @@ describe.each(cases)("the figure of %s", (_name, kind, asked) => {
     const alone = renderToStaticMarkup(figure({ ...props, size: "row" }));
     const most = largest(estimate);
     expect(most).toBeLessThanOrEqual(1);
+    // A figure that always shows the whole has no mark to be the largest.
+    if (most === 0) return;
     expect(renderToStaticMarkup(figure({ ...props, size: "row", max: most }))).toBe(alone);
     expect(renderToStaticMarkup(figure({ ...props, size: "row", max: 2 * most }))).not.toBe(alone);
   });

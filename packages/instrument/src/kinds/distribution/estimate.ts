@@ -1,4 +1,5 @@
 import { meanInterval } from "@plumbline/analytics/interval/mean";
+import { planarMeanRegion } from "@plumbline/analytics/interval/mean-region";
 import { compareLenses } from "../../comparison.ts";
 import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
@@ -17,9 +18,15 @@ export interface LensDetail {
   bins: MeanShare[];
   /** The mean mass past each threshold, and its quartiles over people. */
   beyond: (MeanShare & { median: number; lowerQuartile: number; upperQuartile: number })[];
+  /**
+   * Where three mean shares lie together with 95 % confidence, as a matrix of shares (planarMeanRegion); null for other
+   * than a triangle, and below three people.
+   */
+  region: number[][] | null;
 }
 
 export interface DistributionDetail {
+  drawn: DistributionSpec["drawn"];
   own: LensDetail | null;
   crowd: LensDetail | null;
 }
@@ -55,7 +62,7 @@ export function estimateDistribution(
         : null,
     diagnostics: [],
     table: tableOf(spec, own, crowd),
-    detail: { own, crowd },
+    detail: { drawn: spec.drawn, own, crowd },
   };
 }
 
@@ -74,7 +81,16 @@ function lensDetail(tally: Tally, name: string, spec: DistributionSpec, n: numbe
         upperQuartile: histogramQuantile(counts, n, 0.75),
       };
     }),
+    region: spec.drawn === "triangle" ? regionOf(tally, name, n) : null,
   };
+}
+
+function regionOf(tally: Tally, name: string, n: number): number[][] | null {
+  const sums = massSums(tallyVector(tally, `${name}Mass`), 3);
+  const products = squareMatrix(tallyVector(tally, `${name}Products`), 3);
+  const region = planarMeanRegion(n, sums, products);
+  // From squares of per cents to squares of shares.
+  return region && region.shape.map((row) => row.map((value) => value / 10_000));
 }
 
 function meanShare(histogram: number[]): MeanShare {

@@ -3,6 +3,9 @@ import type { Interval } from "@plumbline/charts/chart-props";
 import { DistributionComparison } from "@plumbline/charts/distribution-comparison.tsx";
 import { DistributionSpark } from "@plumbline/charts/distribution-spark.tsx";
 import { Ladder } from "@plumbline/charts/ladder.tsx";
+import { TernaryPlot } from "@plumbline/charts/ternary.tsx";
+import type { ThreeShares } from "@plumbline/charts/three-way-bar.tsx";
+import { ThreeWaySpark } from "@plumbline/charts/three-way-spark.tsx";
 import type { Estimate } from "../../estimate.ts";
 import { scoresOf } from "../../scale.ts";
 import { areNumbered, endsOf, ROW_PLOT_HEIGHT } from "../../summaries/row.ts";
@@ -10,7 +13,7 @@ import { meansAsPlaces } from "../../summaries/scale-position.ts";
 import { seriesNames } from "../../summaries/series-names.ts";
 import { showsIntervals } from "../../summaries/shows-intervals.ts";
 import type { FigureProps } from "../../view.ts";
-import type { DistributionDetail, MeanShare } from "./estimate.ts";
+import type { DistributionDetail, LensDetail, MeanShare } from "./estimate.ts";
 import type { DistributionSpec } from "./spec.ts";
 
 /** Longer scales become a ladder, whose rows have room for their labels. */
@@ -23,6 +26,7 @@ export function distributionFigure(
   const { spec, estimate, size, idPrefix, title, max } = props;
   const { own, crowd } = estimate.detail;
   if (!own) return null;
+  if (spec.drawn === "triangle") return triangleFigure(props, own);
   const intervals = showsIntervals(size, crowd !== null);
   const series = {
     idPrefix,
@@ -61,7 +65,82 @@ export function distributionFigure(
   );
 }
 
-export function largestDistributionShare({ detail: { own, crowd } }: Estimate<DistributionDetail>): number {
+/** The means as places in the triangle the question was answered in; in a row of a list, as parts of a bar. */
+function triangleFigure(
+  { idPrefix, title, spec, estimate, size, legend }: FigureProps<DistributionSpec, DistributionDetail>,
+  own: LensDetail,
+): ReactElement {
+  const { crowd } = estimate.detail;
+  const corners = three(spec.bins.map(({ label }) => label), "");
+  const names = seriesNames(crowd ? "distribution" : null);
+  const mean = ({ bins, region }: LensDetail) => ({
+    shares: sharesOf(bins),
+    ...(region ? { region } : {}),
+  });
+  return size === "row" ? (
+    <ThreeWaySpark
+      idPrefix={idPrefix}
+      title={title}
+      names={names}
+      categories={corners}
+      actual={sharesOf(own.bins)}
+      {...(crowd ? { predicted: sharesOf(crowd.bins) } : {})}
+    />
+  ) : (
+    <TernaryPlot
+      idPrefix={idPrefix}
+      title={title}
+      names={names}
+      size={size}
+      legend={legend}
+      corners={corners}
+      actual={mean(own)}
+      {...(crowd ? { predicted: mean(crowd) } : {})}
+    />
+  );
+}
+
+function sharesOf(bins: readonly MeanShare[]): ThreeShares {
+  return three(bins.map(({ mean }) => mean), 0);
+}
+
+function three<Value>(values: readonly Value[], none: Value): readonly [Value, Value, Value] {
+  const [first = none, second = none, third = none] = values;
+  return [first, second, third];
+}
+
+/** What lies at each bin or beyond, for a scale with thresholds; null for any other. */
+export function cumulativeFigure({
+  idPrefix,
+  title,
+  spec,
+  estimate,
+  size,
+}: FigureProps<DistributionSpec, DistributionDetail>): ReactElement | null {
+  const { own, crowd } = estimate.detail;
+  if (!own || spec.drawn === "triangle" || !spec.ordered || spec.thresholds.length === 0) return null;
+  const labels = spec.bins.map(({ label }) => label);
+  return (
+    <Ladder
+      idPrefix={idPrefix}
+      title={title}
+      size={size === "row" ? "compact" : size}
+      cumulative="here or beyond"
+      names={seriesNames(crowd ? "distribution" : null)}
+      rows={labels.map((label) => ({ label }))}
+      thresholds={spec.thresholds}
+      ordinals={!areNumbered(labels)}
+      actual={own.bins.map(({ mean }) => mean)}
+      {...(crowd ? { predicted: crowd.bins.map(({ mean }) => mean) } : {})}
+    />
+  );
+}
+
+/** Nothing for a triangle, whose row always shows the whole. */
+export function largestDistributionShare({
+  detail: { drawn, own, crowd },
+}: Estimate<DistributionDetail>): number {
+  if (drawn === "triangle") return 0;
   const bins = [...(own?.bins ?? []), ...(crowd?.bins ?? [])];
   const intervals = showsIntervals("row", crowd !== null);
   return Math.max(0, ...bins.map(({ mean, high }) => (intervals ? (high ?? mean) : mean)));

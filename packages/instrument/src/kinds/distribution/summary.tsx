@@ -3,19 +3,28 @@ import { NothingDrawn } from "../../summaries/nothing-drawn.tsx";
 import { Sized } from "../../summaries/sized.tsx";
 import type { SummaryProps } from "../../view.ts";
 import type { DistributionDetail } from "./estimate.ts";
-import { distributionFigure } from "./figure.tsx";
+import { cumulativeFigure, distributionFigure } from "./figure.tsx";
 import type { DistributionSpec } from "./spec.ts";
 
-/** The figure in the layout its surroundings have room for. */
+/** The figures in the layout their surroundings have room for; what lies beyond each bin under those of each bin. */
 export function DistributionSummary(props: SummaryProps<DistributionSpec, DistributionDetail>) {
   const { questionId, title, spec, estimate } = props;
   const draw = (size: ChartSize, idPrefix: string) =>
     distributionFigure({ idPrefix, title, spec, estimate, size, legend: true });
   const idPrefix = `${questionId}-chart`;
   if (!draw(props.size, idPrefix)) return <NothingDrawn n={estimate.n} />;
+  const beyond = (size: ChartSize, prefix: string) =>
+    cumulativeFigure({ idPrefix: prefix, title, spec, estimate, size, legend: false });
   return (
-    <Sized idPrefix={idPrefix} size={props.size}>
-      {draw}
-    </Sized>
+    <div className="flex flex-col gap-6">
+      <Sized idPrefix={idPrefix} size={props.size}>
+        {draw}
+      </Sized>
+      {beyond(props.size, idPrefix) ? (
+        <Sized idPrefix={`${idPrefix}-beyond`} size={props.size}>
+          {beyond}
+        </Sized>
+      ) : null}
+    </div>
   );
 }

@@ -16,7 +16,7 @@ const sign: DistributionSpec = {
   ordered: true,
   thresholds: [],
   direction: { unit: "steps", higher: "more towards a positive tax", lower: "more towards a negative tax" },
-  drawn: "bars",
+  drawn: "triangle",
 };
 
 const runningCost: ChoiceSpec = {
