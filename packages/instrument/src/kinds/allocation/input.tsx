@@ -1,6 +1,5 @@
 "use client";
 
-import { useMemo } from "react";
 import { useLensAnswer } from "../../answering.tsx";
 import { MassEditor } from "../../mass-editor/mass-editor.tsx";
 import { useMassAnswer } from "../../mass-editor/use-mass-answer.ts";
@@ -23,9 +22,12 @@ export function AllocationInput({
   const toAnswer = (masses: number[]): AllocationAnswer => ({ masses });
   const { order: drawn } = useLensAnswer(questionId, lens);
   const { masses, disabled, change } = useMassAnswer(questionId, lens, spec.items.length, toAnswer);
-  const order = useMemo(() => drawn ?? spec.items.map((_, item) => item), [drawn, spec.items]);
+  const groups = groupsOf(spec);
+  // Neither groups nor an order of the author's are torn apart, even where one was drawn before they were written.
+  const free = !spec.keepOrder && groups.length === 0;
+  const order = (free ? drawn : null) ?? spec.items.map((_, item) => item);
   // A line between two groups says what stands on either side of it.
-  const lines = groupsOf(spec).flatMap(({ label, from }, index, groups) => {
+  const lines = groups.flatMap(({ label, from }, index) => {
     const before = groups[index - 1];
     return before ? [{ after: from, label: say("between", { above: before.label, below: label }) }] : [];
   });

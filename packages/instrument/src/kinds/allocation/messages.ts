@@ -5,11 +5,11 @@ export const allocationWords = catalogue({
   en: {
     share: "{mass} % {label}",
     points: "{label}: {points, number} points",
-    between: "Above: {above}. Below: {below}.",
+    between: "Above: “{above}”. Below: “{below}”.",
   },
   de: {
     share: "{mass} % {label}",
     points: "{label}: {points, number} Punkte",
-    between: "Oben: {above}. Unten: {below}.",
+    between: "Oben: „{above}“. Unten: „{below}“.",
   },
 });

@@ -20,7 +20,7 @@ export function PlaceLists(props: {
   const { id, spec, shown, order, disabled, onPut, onOut } = props;
   const say = useWords(rankingWords);
   return (
-    <details className="min-w-0 flex-1 basis-64">
+    <details>
       <summary className="flex min-h-11 cursor-pointer items-center text-sm underline decoration-edge underline-offset-4">
         {say("lists")}
       </summary>

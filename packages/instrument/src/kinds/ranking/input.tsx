@@ -79,17 +79,7 @@ export function RankingInput({ questionId, lens, spec, labelledBy, describedBy }
           focusNext.current = next === undefined ? `${id}-handle-${item}` : `${id}-waiting-${next}`;
         }}
       />
-      <InWords spec={spec} order={order} />
-      <div className="flex flex-wrap items-start justify-between gap-x-4">
-        <PlaceLists
-          id={id}
-          spec={spec}
-          shown={shown}
-          order={order}
-          disabled={disabled}
-          onPut={put}
-          onOut={take}
-        />
+      <InWords spec={spec} order={order}>
         <button
           type="button"
           onClick={() => {
@@ -97,11 +87,20 @@ export function RankingInput({ questionId, lens, spec, labelledBy, describedBy }
             focusNext.current = `${id}-waiting-${shown[0] ?? 0}`;
           }}
           disabled={disabled}
-          className={buttonClass("quiet", classNames("text-sm", order.length === 0 && "invisible"))}
+          className={buttonClass("quiet", classNames("px-1 text-sm", order.length === 0 && "invisible"))}
         >
           {say("clear")}
         </button>
-      </div>
+      </InWords>
+      <PlaceLists
+        id={id}
+        spec={spec}
+        shown={shown}
+        order={order}
+        disabled={disabled}
+        onPut={put}
+        onOut={take}
+      />
       <VisuallyHidden>
         <span role="status">{spoken}</span>
       </VisuallyHidden>
