@@ -6,6 +6,7 @@ import { testDatabase, type TestDatabase } from "@plumbline/db/testing/test-data
 import { questionsOf, type Instrument } from "@plumbline/instrument/instrument";
 import { KINDS } from "@plumbline/instrument/kinds/registry";
 import { randomInstrument, randomResponses } from "@plumbline/instrument/testing/random-instrument";
+import { askedIn } from "@plumbline/instrument/way";
 import type { Actor } from "../context.ts";
 import { drawnFor } from "../respond/drawn.ts";
 import { storedResponses } from "../respond/stored.ts";
@@ -28,15 +29,16 @@ beforeAll(async () => {
 });
 
 const PEOPLE = 16;
-/** Instruments enough to hold every kind; which ones is decided by these seeds. */
+/** Instruments enough to hold every kind, and each with something to ask whatever is drawn and answered. */
 const SEEDS = instrumentsOfEveryKind();
 
 function instrumentsOfEveryKind(): number[] {
   const seeds: number[] = [];
   const missing = new Set(KINDS.map(({ id }) => id));
   for (let seed = 1; missing.size > 0; seed++) {
-    const kinds = questionsOf(anyInstrument(seed)).map(({ kind }) => kind);
-    if (!kinds.some((kind) => missing.has(kind))) continue;
+    const instrument = anyInstrument(seed);
+    const kinds = questionsOf(instrument).map(({ kind }) => kind);
+    if (askedIn(instrument, {}, {}).size < 3 || !kinds.some((kind) => missing.has(kind))) continue;
     for (const kind of kinds) missing.delete(kind);
     seeds.push(seed);
   }
