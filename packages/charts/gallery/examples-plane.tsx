@@ -89,6 +89,25 @@ export const planeExamples: readonly Example[] = [
     ),
   },
   {
+    name: "plane-heat-row-long",
+    heading: "Words too long to stand beside the square",
+    source,
+    chart: (
+      <PlaneHeat
+        {...data}
+        x={{
+          title: "Wirkung",
+          low: "verschlechtert die Ausrichtung",
+          high: "verbessert Ausrichtungsmöglichkeiten",
+        }}
+        idPrefix="plane-row-long"
+        title="Words too long to stand beside the square"
+        names={names}
+        size="row"
+      />
+    ),
+  },
+  {
     name: "plane-heat-one",
     heading: "One answer, at the very end of both axes",
     source,

@@ -48,24 +48,43 @@ const TICKS = 28;
 /** Between the square and what stands beside it. */
 const MARGIN = 8;
 
+/** The square gives way to long words beside it as far as this; beyond, they go above and beneath it. */
+const LEAST_OF_SIDE = 0.75;
+
 /**
  * Where everything around the square goes. Where there is room on both sides the ends of the horizontal axis and the
- * quadrants stand there, at the height of what they name; on a phone they stand above and beneath.
+ * quadrants stand there, at the height of what they name; on a phone, or where a word is too long for that, they stand
+ * above and beneath.
  */
 export function layPlane(input: PlaneLayoutInput): PlaneLayout {
-  return input.size === "compact" ? stacked(input) : flanked(input, input.size);
+  const { size, x } = input;
+  const width = size === "row" ? ROW_WIDTH : chartWidth[size];
+  const font = size === "row" ? chartFont.compact : chartFont[size];
+  const ends = [`← ${x.low}`, `${x.high} →`] as const;
+  const room = width - 2 * (widestWord(ends, font) + marginOf(size));
+  const side = Math.min(SIDES[size], room);
+  return size === "compact" || side < LEAST_OF_SIDE * SIDES[size]
+    ? stacked(input, { width, font, side: SIDES[size] })
+    : flanked(input, { width, font, side });
 }
 
-function flanked(input: PlaneLayoutInput, size: "row" | "regular"): PlaneLayout {
-  const { x, y, legendHeight } = input;
-  const width = size === "row" ? ROW_WIDTH : chartWidth.regular;
-  const font = size === "row" ? 12 : chartFont.regular;
+/** Between the square and the words beside it, as far as the numbers on one side need. */
+function marginOf(size: PlaneSize): number {
+  return size === "row" ? MARGIN : TICKS + 2 * MARGIN;
+}
+
+interface Measures {
+  width: number;
+  font: number;
+  side: number;
+}
+
+function flanked(input: PlaneLayoutInput, { width, font, side }: Measures): PlaneLayout {
+  const { size, x, y, legendHeight } = input;
   const line = lineHeight(font);
   const ends = [`← ${x.low}`, `${x.high} →`] as const;
-  const side = Math.min(SIDES[size], width - 2 * (widestWord(ends, font) + MARGIN));
   const left = (width - side) / 2;
-  // As far as the numbers beside the square on one side, so that they stand apart from the names.
-  const margin = size === "row" ? MARGIN : TICKS + 2 * MARGIN;
+  const margin = marginOf(size);
   const column = left - margin;
   const above = wrapText(`↑ ${y.high}`, side, font);
   const below = wrapText(`↓ ${y.low}`, side, font);
@@ -123,24 +142,23 @@ function flanked(input: PlaneLayoutInput, size: "row" | "regular"): PlaneLayout 
   };
 }
 
-/** A word that is wider than its column would leave the picture: the square makes room for it. */
 function widestWord(texts: readonly string[], font: number): number {
   return Math.max(...texts.flatMap((text) => text.split(/\s+/)).map((word) => textWidth(word, font)));
 }
 
-function stacked(input: PlaneLayoutInput): PlaneLayout {
-  const { x, y, legendHeight } = input;
-  const width = chartWidth.compact;
-  const font = chartFont.compact;
+function stacked(input: PlaneLayoutInput, { width, font, side }: Measures): PlaneLayout {
+  const { size, x, y, legendHeight } = input;
   const line = lineHeight(font);
-  const side = SIDES.compact;
-  const left = TICKS;
-  const half = side / 2 - 8;
+  const left = size === "compact" ? TICKS : (width - side) / 2;
   const middle = left + side / 2;
+  // On a phone the square is as wide as the picture; elsewhere the words reach beyond it.
+  const [from, to] = size === "compact" ? [left, left + side] : [0, width];
+  const half = (to - from) / 2 - MARGIN;
+  const name = (quadrant: PlaneQuadrant) => (size === "row" ? "" : input.quadrants[quadrant]);
   const texts: Text[] = [];
   let at = legendHeight;
   const centred = (key: string, text: string) => {
-    const lines = wrapText(text, side, font);
+    const lines = wrapText(text, to - from, font);
     texts.push({ key, lines, x: middle, y: at + font, anchor: "middle" });
     at += lines.length * line + 4;
   };
@@ -149,21 +167,21 @@ function stacked(input: PlaneLayoutInput): PlaneLayout {
     const [start, end] = texts2.map((text) => wrapText(text, half, font)) as [string[], string[]];
     const style = className ? { className } : {};
     texts.push(
-      { key: `${key}-low`, lines: start, x: left, y: at + font, ...style },
-      { key: `${key}-high`, lines: end, x: left + side, y: at + font, anchor: "end", ...style },
+      { key: `${key}-low`, lines: start, x: from, y: at + font, ...style },
+      { key: `${key}-high`, lines: end, x: to, y: at + font, anchor: "end", ...style },
     );
     at += Math.max(start.length, end.length) * line;
   };
   centred("above", `↑ ${y.high}`);
-  pair("upper-names", [input.quadrants.lowHigh, input.quadrants.highHigh], "chart-text-muted");
+  pair("upper-names", [name("lowHigh"), name("highHigh")], "chart-text-muted");
   pair("upper-shares", [input.shares.lowHigh, input.shares.highHigh], "chart-text-actual");
   const top = at + 5;
-  const ticks = { left: left - 6, bottom: top + side + font + 3 };
-  at = top + side + line + 4;
+  const ticks = size === "row" ? null : { left: left - 6, bottom: top + side + font + 3 };
+  at = top + side + (ticks ? line + 4 : 4);
   pair("ends", [`← ${x.low}`, `${x.high} →`]);
   at += 8;
   pair("lower-shares", [input.shares.lowLow, input.shares.highLow], "chart-text-actual");
-  pair("lower-names", [input.quadrants.lowLow, input.quadrants.highLow], "chart-text-muted");
+  pair("lower-names", [name("lowLow"), name("highLow")], "chart-text-muted");
   at += 4;
   centred("below", `↓ ${y.low}`);
   return { width, height: at, font, left, top, side, texts, ticks };
