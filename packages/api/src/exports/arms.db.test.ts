@@ -71,6 +71,17 @@ describe("an export of a round with experiments", () => {
     });
   });
 
+  it("says of each question that is not asked of everybody of whom it is", () => {
+    const said = new Map(
+      records(files["codebook.csv"]).map((row) => [row["question_id"], row["asked_if"]] as const),
+    );
+    expect([said.get("start"), said.get("why"), said.get("gain")]).toEqual([
+      "",
+      "start is “Yes”",
+      "arm_framing is gain",
+    ]);
+  });
+
   it("does not hold what the arms were drawn from", async () => {
     expect(Object.values(files).join("\n")).not.toMatch(/seed/i);
     const seeds = await test.db.query.draft.findMany({ columns: { seed: true } });

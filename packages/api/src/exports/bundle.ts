@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import type { ReleaseHead } from "../releases/reads.ts";
 import { armColumns, type ArmColumn } from "./arms.ts";
+import { codebookCsv } from "./codebook.ts";
 import { exportColumns, type ExportColumn } from "./columns.ts";
 import { toCsv } from "./csv.ts";
 import { dataPackage } from "./data-package.ts";
@@ -25,7 +26,7 @@ export function bundleFiles(source: BundleSource): Record<string, string> {
   return {
     "answers-wide.csv": wideCsv(arms, columns, source.rows),
     "answers-long.csv": longCsv(arms, columns, source.rows),
-    "codebook.csv": codebookCsv(arms, columns),
+    "codebook.csv": codebookCsv(source.definition, arms, columns),
     "datapackage.json": `${JSON.stringify(dataPackage(source, arms, columns), null, 2)}\n`,
     "README.txt": readme(source),
   };
@@ -62,42 +63,6 @@ function longCsv(arms: ArmColumn[], columns: ExportColumn[], rows: ExportRow[]):
         .map((cells) => [row.rowId, ...cells]),
     ),
   );
-}
-
-function codebookCsv(arms: ArmColumn[], columns: ExportColumn[]): string {
-  return toCsv(
-    ["column", "question_id", "question", "lens", "type", "description", "values"],
-    [
-      ...arms.map(({ name, title, description, labels }) => [
-        name,
-        "",
-        title,
-        "",
-        "string",
-        description,
-        labelWords(labels),
-      ]),
-      ...columns.map(({ name, question, lens, type, description, labels, minimum, maximum }) => [
-        name,
-        question.id,
-        question.text,
-        lens,
-        type,
-        description,
-        labels
-          ? labelWords(labels)
-          : minimum !== undefined && maximum !== undefined
-            ? `${minimum} to ${maximum}`
-            : "",
-      ]),
-    ],
-  );
-}
-
-function labelWords(labels: Record<string, string>): string {
-  return Object.entries(labels)
-    .map(([value, label]) => `${value} = ${label}`)
-    .join("; ");
 }
 
 const ORIGIN_WORDS: Record<BundleSource["round"]["origin"], string> = {

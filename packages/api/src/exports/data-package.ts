@@ -1,4 +1,5 @@
 import type { BundleSource } from "./bundle.ts";
+import { CODEBOOK_COLUMNS } from "./codebook.ts";
 import type { ArmColumn } from "./arms.ts";
 import type { ExportColumn } from "./columns.ts";
 
@@ -46,12 +47,7 @@ export function dataPackage(
       {
         ...csvResource("codebook"),
         schema: {
-          fields: ["column", "question_id", "question", "lens", "type", "description", "values"].map(
-            (name) => ({
-              name,
-              type: "string",
-            }),
-          ),
+          fields: CODEBOOK_COLUMNS.map((name) => ({ name, type: "string" })),
         },
       },
     ],
