@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instrumentSchema, minutesOf, questionsOf } from "../instrument.ts";
+import { askedInstrument, instrumentSchema, minutesOf, questionsOf } from "../instrument.ts";
 import { askedOf, kindOf } from "../question.ts";
 import { parseResponses, type Responses } from "../response.ts";
 import { LEVELS_VERSION } from "./alignment-outlook/levels.ts";
@@ -41,7 +41,10 @@ const IDS = {
     "tax_running_containment",
   ],
   difficulty: ["difficulty", "practice_suffices", "frontier_needs", "effort_level"],
+  level_order: ["level_order"],
   data: ["data_long_run", "data_today"],
+  data_considerations: ["data_considerations"],
+  effort: ["effort_given"],
 };
 
 describe.each(TEMPLATES)("the template $id", ({ make }) => {
@@ -79,7 +82,8 @@ describe("the alignment outlook", () => {
   });
 
   it("takes about a quarter of an hour", () => {
-    const minutes = minutesOf({ questions });
+    // Sections that are left out until an author takes them in are not counted.
+    const minutes = minutesOf({ questions: questionsOf(askedInstrument(outlook)) });
     expect(minutes).toBeGreaterThanOrEqual(12);
     expect(minutes).toBeLessThanOrEqual(18);
   });
@@ -127,7 +131,8 @@ describe("the alignment outlook", () => {
   });
 
   it("names the version of the level texts wherever levels are asked for", () => {
-    for (const id of IDS.difficulty) expect(find(id).help).toContain(`version ${LEVELS_VERSION}`);
+    const ids = [...IDS.difficulty, ...IDS.level_order, ...IDS.effort];
+    for (const id of ids) expect(find(id).help).toContain(`version ${LEVELS_VERSION}`);
   });
 
   it("asks for the amount of data in rising bins from 10⁰ to 10¹², own view and prediction", () => {
@@ -137,6 +142,28 @@ describe("the alignment outlook", () => {
     expect(ordered).toBe(true);
     expect(bins[0]?.detail).toMatch(/^1 to 10²$/);
     expect(bins.at(-1)?.detail).toMatch(/10¹⁰ to 10¹²/);
+  });
+
+  it("asks for effort over nine levels and governance through both lenses, in that order for everybody", () => {
+    const { own, crowd, spec } = find("effort_given");
+    const { items, keepOrder } = spec as { items: { label: string }[]; keepOrder: boolean };
+    expect({ own, crowd, keepOrder }).toEqual({ own: true, crowd: "distribution", keepOrder: true });
+    expect(items).toHaveLength(10);
+    expect(items.at(-1)?.label).toBe("Governance");
+  });
+
+  it("weighs four considerations for few examples against five for many", () => {
+    const { items } = find("data_considerations").spec as { items: { group: string }[] };
+    expect(items.map(({ group }) => group)).toEqual([
+      ...Array.from({ length: 4 }, () => "For few examples"),
+      ...Array.from({ length: 5 }, () => "For many examples"),
+    ]);
+  });
+
+  it("shows the levels in another order to each before it asks for their order", () => {
+    const { shuffle, spec } = find("level_order");
+    expect(shuffle).toBe(true);
+    expect((spec as { items: unknown[] }).items).toHaveLength(10);
   });
 
   it("can be answered: made-up respondents fit their own survey", () => {

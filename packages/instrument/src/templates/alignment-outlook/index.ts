@@ -2,8 +2,11 @@ import type { Instrument } from "../../instrument.ts";
 import { study } from "../compose.ts";
 import { consentTo } from "../consent.ts";
 import { alignmentTax } from "./alignment-tax.ts";
+import { dataConsiderations } from "./data-considerations.ts";
 import { data } from "./data.ts";
 import { difficulty } from "./difficulty.ts";
+import { effort } from "./effort.ts";
+import { levelOrder } from "./level-order.ts";
 import { safetyAndCapability } from "./safety-and-capability.ts";
 import { you } from "./you.ts";
 
@@ -19,6 +22,15 @@ export function alignmentOutlook(): Instrument {
       "Your background in four coarse questions, your views on AI alignment, and your predictions of the views of the " +
         "others. It takes about 15 minutes.",
     ),
-    sections: [you, safetyAndCapability, alignmentTax, difficulty, data],
+    sections: [
+      you,
+      safetyAndCapability,
+      alignmentTax,
+      difficulty,
+      levelOrder,
+      data,
+      dataConsiderations,
+      effort,
+    ],
   });
 }

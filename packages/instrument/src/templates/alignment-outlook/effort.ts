@@ -1,0 +1,39 @@
+import { allocation } from "../../kinds/allocation/kind.ts";
+import { question, section } from "../compose.ts";
+import { LEVELS, LEVELS_VERSION } from "./levels.ts";
+import { TERMS } from "./terms.ts";
+
+/** Nobody can work on a technique for the last level, where there is none; governance is work beside all of them. */
+export const effort = section({
+  id: "effort",
+  title: "Where should effort go?",
+  intro:
+    "Spread 100 points over the techniques of the nine levels at which there is one, and over governance.",
+  questions: [
+    question(allocation, {
+      id: "effort_given",
+      text: "How should effort be divided over the next five years?",
+      help: [
+        "Effort: the working time of all who work on alignment research or on governance, whoever pays them. Give each " +
+          "the part of the whole that it should get, not the part it gets now.",
+        TERMS.alignmentResearch,
+        "A level is named after the technique that suffices there. Work on a level is work on that technique, whatever " +
+          `level you take to be the right one. These are the level texts of version ${LEVELS_VERSION}.`,
+      ],
+      crowd: "distribution",
+      spec: {
+        items: [
+          ...LEVELS.slice(0, 9).map(({ label, detail }) => ({ label, detail, group: "" })),
+          {
+            label: "Governance",
+            detail:
+              "Rules, standards, agreements and institutions that decide which systems are built, how fast, and what " +
+              "has to be shown of them first.",
+            group: "",
+          },
+        ],
+        keepOrder: true,
+      },
+    }),
+  ],
+});
