@@ -3,18 +3,19 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import type { Dispatch } from "react";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { problemOf } from "@/trpc/problem";
 import { useApi } from "@/trpc/provider";
+import { useProblem } from "@/trpc/use-problem";
 import { countsInWords } from "./counts.ts";
 import { mappingOf, type Draft } from "./draft.ts";
 import { FileGone } from "./file-gone.tsx";
+import { checkMessages } from "./messages-check.ts";
 import { RowProblems } from "./row-problems.tsx";
 import type { Action, DryRun, HeldFile, Upload } from "./state.ts";
 import { StepSection } from "./step-section.tsx";
 import type { useUpload } from "./use-upload.ts";
-import { counted } from "./words.ts";
 
 interface CheckStepProps {
   file: HeldFile;
@@ -28,6 +29,9 @@ interface CheckStepProps {
 /** What an import would do, and the button that does it. */
 export function CheckStep({ file, draft, result, resending, dispatch, upload }: CheckStepProps) {
   const api = useApi();
+  const locale = useLocale();
+  const say = useWords(checkMessages);
+  const problemOf = useProblem();
   const router = useRouter();
   const commit = useMutation(
     api.imports.commit.mutationOptions({
@@ -38,7 +42,7 @@ export function CheckStep({ file, draft, result, resending, dispatch, upload }: 
   const back = (key: number | null) => dispatch({ type: "back", key });
   if (counts.problems > 0) {
     return (
-      <StepSection title={`${counted(counts.problems, "cell", "cells")} cannot be read`}>
+      <StepSection title={say("unreadable", { count: counts.problems })}>
         <RowProblems
           draft={draft}
           result={result}
@@ -53,28 +57,23 @@ export function CheckStep({ file, draft, result, resending, dispatch, upload }: 
   const failed = commit.error && commit.variables.fileId === file.id ? problemOf(commit.error) : null;
   const working = commit.isPending || commit.isSuccess;
   return (
-    <StepSection title={nobody ? "No row holds an answer" : "Every row can be read"}>
+    <StepSection title={say(nobody ? "nobody" : "readable")}>
       <ul className="flex max-w-prose list-disc flex-col gap-1 ps-5 tabular-nums">
-        {countsInWords(counts).map((sentence) => (
+        {countsInWords(counts, locale).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       {nobody ? (
         <Notice tone="warning" role={null}>
-          Go back and choose columns that hold answers, or check the number of header rows. Nothing was
-          written.
+          {say("nobodyWhat")}
         </Notice>
       ) : (
-        <p className="max-w-prose">
-          Nothing was written yet. Importing makes the study “{draft.title}” with one closed round of{" "}
-          {counted(counts.submissions, "person", "people")} and its results; the uploaded file is then
-          forgotten.
-        </p>
+        <p className="max-w-prose">{say("what", { title: draft.title, people: counts.submissions })}</p>
       )}
       {failed?.problem === "not-found" ? (
         <FileGone resending={resending} upload={upload} dispatch={dispatch} />
       ) : failed ? (
-        <Notice tone="error" title="Nothing was imported">
+        <Notice tone="error" title={say("failed")}>
           {failed.message}
         </Notice>
       ) : null}
@@ -88,7 +87,7 @@ export function CheckStep({ file, draft, result, resending, dispatch, upload }: 
               if (!working) commit.mutate({ fileId: file.id, mapping: mappingOf(draft) });
             }}
           >
-            {working ? "Importing…" : `Import ${counted(counts.submissions, "person", "people")}`}
+            {working ? say("importing") : say("import", { people: counts.submissions })}
           </Button>
         )}
         <Button
@@ -98,7 +97,7 @@ export function CheckStep({ file, draft, result, resending, dispatch, upload }: 
             if (!working) back(null);
           }}
         >
-          Back to the questions
+          {say("back")}
         </Button>
       </div>
     </StepSection>

@@ -1,6 +1,11 @@
 import { questionSchema } from "@plumbline/instrument/question";
 import { kindById } from "@plumbline/instrument/kinds/registry";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn, type Say } from "@plumbline/instrument/words/words";
 import type { Draft, DraftQuestion } from "./draft.ts";
+import { mapMessages } from "./messages-map.ts";
+
+type SayMap = Say<(typeof mapMessages)["en"]>;
 
 /** What is wrong with a question, and in which of its fields. */
 export interface DraftProblem {
@@ -18,15 +23,16 @@ export interface DraftProblems {
 }
 
 /** Holds a mapping against what the server will ask of it, field by field. */
-export function problemsOf({ title, questions }: Draft): DraftProblems {
+export function problemsOf({ title, questions }: Draft, locale: Locale): DraftProblems {
+  const say = wordsIn(mapMessages, locale);
   const kept = questions.filter(({ kept }) => kept);
   const byQuestion = new Map<number, DraftProblem[]>();
   for (const question of kept) {
-    const problems = [...own(question), ...shared(question, kept)];
+    const problems = [...own(question, say), ...shared(question, kept, say)];
     if (problems.length > 0) byQuestion.set(question.key, problems);
   }
-  const titleProblem = title.trim() === "" ? "A study needs a title." : null;
-  const questionsProblem = kept.length === 0 ? "Keep at least one question." : null;
+  const titleProblem = title.trim() === "" ? say("problems.title") : null;
+  const questionsProblem = kept.length === 0 ? say("problems.questions") : null;
   const count =
     [...byQuestion.values()].reduce((sum, problems) => sum + problems.length, 0) +
     Number(titleProblem !== null) +
@@ -35,19 +41,11 @@ export function problemsOf({ title, questions }: Draft): DraftProblems {
 }
 
 /** What is wrong with a question by itself. */
-function own({
-  id,
-  kind,
-  text,
-  ownColumn,
-  crowdColumn,
-  segment,
-  spec,
-  scaled,
-}: DraftQuestion): DraftProblem[] {
-  if (!scaled) return [{ path: ["scale"], message: "Choose the scale of the answers." }];
+function own(question: DraftQuestion, say: SayMap): DraftProblem[] {
+  const { id, kind, text, ownColumn, crowdColumn, segment, spec, scaled } = question;
+  if (!scaled) return [{ path: ["scale"], message: say("problems.scale") }];
   if (ownColumn === null && crowdColumn === null) {
-    return [{ path: ["ownColumn"], message: "Choose a column, or leave the question out." }];
+    return [{ path: ["ownColumn"], message: say("problems.column") }];
   }
   const parsed = questionSchema.safeParse({
     id,
@@ -81,20 +79,20 @@ function own({
 }
 
 /** What is wrong with a question beside the others: an id or a column that another one has already. */
-function shared(question: DraftQuestion, kept: readonly DraftQuestion[]): DraftProblem[] {
+function shared(question: DraftQuestion, kept: readonly DraftQuestion[], say: SayMap): DraftProblem[] {
   const others = kept.filter(({ key }) => key !== question.key);
   const problems: DraftProblem[] = [];
   if (others.some(({ id }) => id === question.id)) {
-    problems.push({ path: ["id"], message: `Two questions have the id “${question.id}”.` });
+    problems.push({ path: ["id"], message: say("problems.sameId", { id: question.id }) });
   }
   for (const field of ["ownColumn", "crowdColumn"] as const) {
     const column = question[field];
     if (column === null) continue;
     const other = others.find(({ ownColumn, crowdColumn }) => ownColumn === column || crowdColumn === column);
-    if (other) problems.push({ path: [field], message: `The question “${other.id}” has this column too.` });
+    if (other) problems.push({ path: [field], message: say("problems.sameColumn", { id: other.id }) });
   }
   if (question.ownColumn !== null && question.ownColumn === question.crowdColumn) {
-    problems.push({ path: ["crowdColumn"], message: "This is the column of the own view already." });
+    problems.push({ path: ["crowdColumn"], message: say("problems.ownColumn") });
   }
   return problems;
 }

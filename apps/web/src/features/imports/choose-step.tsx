@@ -1,9 +1,11 @@
 "use client";
 
 import { useState, type Dispatch } from "react";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { decode, tooLarge } from "./decode.ts";
 import { FileDrop } from "./file-drop.tsx";
+import { importMessages } from "./messages.ts";
 import { Sending } from "./sending.tsx";
 import type { Action, WizardState } from "./state.ts";
 import { StillHere } from "./still-here.tsx";
@@ -20,22 +22,24 @@ interface ChooseStepProps {
 
 /** A file is chosen, read in the browser and sent in parts. */
 export function ChooseStep({ limits, state, dispatch, upload }: ChooseStepProps) {
+  const locale = useLocale();
+  const say = useWords(importMessages);
   const [refused, setRefused] = useState<{ name: string; problem: string } | null>(null);
 
   async function choose(file: File): Promise<void> {
     setRefused(null);
     const refuse = (problem: string) => setRefused({ name: file.name, problem });
-    const large = tooLarge(file.size, limits.bytes);
+    const large = tooLarge(file.size, limits.bytes, locale);
     if (large) return refuse(large);
     let bytes: Uint8Array;
     try {
       bytes = new Uint8Array(await file.arrayBuffer());
     } catch {
-      return refuse("The browser cannot read this file. Check that it is still there and choose it again.");
+      return refuse(say("refusals.unreadable"));
     }
-    const decoded = decode(bytes);
+    const decoded = decode(bytes, locale);
     if ("problem" in decoded) return refuse(decoded.problem);
-    upload.send(file.name.trim().slice(-255) || "Table.csv", decoded.text, decoded.remark);
+    upload.send(file.name.trim().slice(-255) || say("choose.unnamed"), decoded.text, decoded.remark);
   }
 
   function cancel(): void {
@@ -49,18 +53,11 @@ export function ChooseStep({ limits, state, dispatch, upload }: ChooseStepProps)
   }
 
   return (
-    <StepSection title="Choose the file">
-      <p className="max-w-prose">
-        One row for each person, one column for each answer, in one or several header rows: the CSV export of
-        Qualtrics, LimeSurvey, Google Forms, SurveyMonkey and others as it is. Commas, semicolons and tabs are
-        told apart.
-      </p>
-      <p className="max-w-prose text-muted">
-        Names, addresses, times and texts in people's own words are recognised and left out. The file itself
-        is kept until the import is done or called off, a day at most; only you can see it.
-      </p>
+    <StepSection title={say("choose.title")}>
+      <p className="max-w-prose">{say("choose.what")}</p>
+      <p className="max-w-prose text-muted">{say("choose.kept")}</p>
       {refused ? (
-        <Notice tone="error" title={`“${refused.name}” cannot be imported`}>
+        <Notice tone="error" title={say("choose.refused", { name: refused.name })}>
           {refused.problem}
         </Notice>
       ) : null}

@@ -14,9 +14,9 @@ const counts = (changed: Partial<ReadCounts>): ReadCounts => ({
 
 describe("what an import would write", () => {
   it("is said in whole sentences", () => {
-    expect(countsInWords(counts({ rows: 1204, submissions: 1202, empty: 2, declines: 1 }))).toEqual([
+    expect(countsInWords(counts({ rows: 1204, submissions: 1202, empty: 2, declines: 1 }), "en")).toEqual([
       "1,204 rows read; 1,202 people answer.",
-      "They give 6 own answers and 6 guesses of the crowd's answer.",
+      "They give 6 own answers and 6 guesses of the crowd’s answer.",
       "1 cell says that somebody did not want to or could not answer; that is kept as such.",
       "2 rows have no answer in any of the chosen columns and are left out.",
     ]);
@@ -24,7 +24,7 @@ describe("what an import would write", () => {
 
   it("speaks of one as of one, and not of guesses where there are none", () => {
     expect(
-      countsInWords(counts({ rows: 2, submissions: 1, empty: 1, answers: { own: 1, crowd: 0 } })),
+      countsInWords(counts({ rows: 2, submissions: 1, empty: 1, answers: { own: 1, crowd: 0 } }), "en"),
     ).toEqual([
       "2 rows read; 1 person answers.",
       "They give 1 own answer.",

@@ -1,23 +1,21 @@
 import type { ReadCounts, ReadProblem } from "@plumbline/api/imports/read";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import type { DraftQuestion } from "./draft.ts";
-import { counted } from "./words.ts";
+import { checkMessages } from "./messages-check.ts";
 
 /** What an import would write, in sentences. */
-export function countsInWords({ rows, submissions, empty, answers, declines }: ReadCounts): string[] {
-  const people = counted(submissions, "person answers", "people answer");
-  const given = [
-    counted(answers.own, "own answer"),
-    ...(answers.crowd > 0 ? [`${counted(answers.crowd, "guess", "guesses")} of the crowd's answer`] : []),
-  ].join(" and ");
+export function countsInWords(
+  { rows, submissions, empty, answers, declines }: ReadCounts,
+  locale: Locale,
+): string[] {
+  const say = wordsIn(checkMessages, locale);
+  const { own, crowd: guesses } = answers;
   return [
-    `${counted(rows, "row")} read; ${people}.`,
-    `They give ${given}.`,
-    declines > 0
-      ? `${counted(declines, "cell says", "cells say")} that somebody did not want to or could not answer; that is kept as such.`
-      : "No cell says that somebody declined to answer.",
-    empty > 0
-      ? `${counted(empty, "row has", "rows have")} no answer in any of the chosen columns and ${empty === 1 ? "is" : "are"} left out.`
-      : "No row is empty.",
+    say("counts.people", { rows, people: submissions }),
+    guesses > 0 ? say("counts.both", { own, guesses }) : say("counts.own", { own }),
+    say("counts.declines", { count: declines }),
+    say("counts.empty", { count: empty }),
   ];
 }
 

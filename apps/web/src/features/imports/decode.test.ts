@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { decode, tooLarge } from "./decode.ts";
+import { decode as decodeIn, tooLarge as tooLargeIn } from "./decode.ts";
+
+const decode = (file: Uint8Array) => decodeIn(file, "en");
+const tooLarge = (size: number, limit: number) => tooLargeIn(size, limit, "en");
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -49,5 +52,6 @@ describe("the size of a file", () => {
     );
     // One byte over the limit must not read as "has 20 megabytes; at most 20".
     expect(tooLarge(20_000_001, 20_000_000)).toContain("has 20.1 megabytes");
+    expect(tooLargeIn(20_500_000, 20_000_000, "de")).toMatch(/^Die Datei hat 20,5 Megabyte; höchstens 20 /);
   });
 });

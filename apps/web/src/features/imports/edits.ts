@@ -1,8 +1,10 @@
 import type { ProposedColumn } from "@plumbline/api/imports/propose";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { questionFrom, type Draft, type DraftQuestion } from "./draft.ts";
 import { elementIds } from "./element-ids.ts";
+import { mapMessages } from "./messages-map.ts";
 import { foundAlike } from "./scales.ts";
-import { counted } from "./words.ts";
 
 /** What somebody does to a mapping. */
 export type Edit =
@@ -34,7 +36,9 @@ export function edited(
   { draft, open }: { draft: Draft; open: readonly number[] },
   proposed: Draft,
   edit: Edit,
+  locale: Locale,
 ): Edited {
+  const say = wordsIn(mapMessages, locale);
   switch (edit.type) {
     case "title":
       return { draft: { ...draft, title: edit.title } };
@@ -62,7 +66,7 @@ export function edited(
           scaled: true,
           written: from.written?.spec === from.spec ? from.written : written,
         })),
-        spoken: `The scale was put on ${counted(others.length, "other question")}.`,
+        spoken: say("spoken.spread", { count: others.length }),
       };
     }
     case "keep-all": {
@@ -70,7 +74,7 @@ export function edited(
       return {
         draft: changed(draft, keys, () => ({ kept: edit.kept })),
         open: edit.kept ? open : [],
-        spoken: `${edit.kept ? "Kept" : "Left out"}: all ${counted(keys.length, "question")}.`,
+        spoken: say(edit.kept ? "spoken.keptAll" : "spoken.leftAll", { count: keys.length }),
       };
     }
     case "add": {
@@ -80,7 +84,7 @@ export function edited(
         draft: { ...draft, questions: [...draft.questions, question] },
         open: [...open, question.key],
         focus: elementIds.toggle(question.key),
-        spoken: `“${question.text}” is the last question now.`,
+        spoken: say("spoken.added", { text: question.text }),
       };
     }
   }

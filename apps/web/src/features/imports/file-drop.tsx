@@ -1,16 +1,19 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { classNames } from "@plumbline/ui/class-names";
 import { Field } from "@plumbline/ui/field.tsx";
+import { importMessages } from "./messages.ts";
 
 const TYPES = ".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain";
 
 /** The browser's own field for a file, drawn large: files can be dropped on it without any script of ours. */
 export function FileDrop({ megabytes, onFile }: { megabytes: number; onFile(file: File): void }) {
+  const say = useWords(importMessages);
   const [over, setOver] = useState(false);
   return (
-    <Field label="CSV file" hint={`Choose it, or drop it on the field. At most ${megabytes} megabytes.`}>
+    <Field label={say("choose.label")} hint={say("choose.hint", { megabytes })}>
       {(tie) => (
         <input
           {...tie}

@@ -2,8 +2,11 @@
 
 import Link from "next/link";
 import type { Dispatch } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { withElements } from "@/i18n/with-elements";
+import { importMessages } from "./messages.ts";
 import { Sending } from "./sending.tsx";
 import type { Action, Upload } from "./state.ts";
 import type { useUpload } from "./use-upload.ts";
@@ -16,6 +19,7 @@ interface FileGoneProps {
 
 /** The server has the file no longer; the browser still has it, and the mapping too. */
 export function FileGone({ resending, upload, dispatch }: FileGoneProps) {
+  const say = useWords(importMessages);
   if (resending) {
     const cancel = () => {
       upload.cancel();
@@ -26,11 +30,10 @@ export function FileGone({ resending, upload, dispatch }: FileGoneProps) {
   return (
     <Notice
       tone="error"
-      title="The file is no longer on the server"
-      action={<Button onClick={upload.sendAgain}>Send the file again</Button>}
+      title={say("gone.title")}
+      action={<Button onClick={upload.sendAgain}>{say("gone.again")}</Button>}
     >
-      It goes once it was imported, or after a day. Look under <Link href="/studies">your studies</Link>{" "}
-      whether the import went through after all. What you changed here is kept.
+      {withElements(say, "gone.what", { studies: <Link href="/studies">{say("gone.studies")}</Link> })}
     </Notice>
   );
 }

@@ -2,26 +2,30 @@
 
 import { useMemo, type ReactNode } from "react";
 import type { ProposedColumn } from "@plumbline/api/imports/propose";
+import { useWords } from "@plumbline/instrument/words/use-words";
+import type { Say } from "@plumbline/instrument/words/words";
 import { DataTable } from "@plumbline/ui/data-table.tsx";
 import type { Draft } from "./draft.ts";
+import { mapMessages } from "./messages-map.ts";
 import type { HeldFile } from "./state.ts";
 
 const LONGEST = 40;
 
 /** The first rows of the file, each column with what becomes of it. */
 export function FileRows({ file: { columns, rows }, draft }: { file: HeldFile; draft: Draft }) {
-  const uses = useMemo(() => usesOf(draft), [draft]);
+  const say = useWords(mapMessages);
+  const uses = useMemo(() => usesOf(draft, say), [draft, say]);
   return (
     <DataTable
-      caption={`The first ${rows.length} rows of answers`}
+      caption={say("rows.caption", { count: rows.length })}
       columns={columns.map((column) => ({
         key: String(column.index),
-        header: <ColumnHead column={column} use={uses.get(column.index)} />,
+        header: <ColumnHead column={column} use={uses.get(column.index) ?? say("rows.leftOut")} />,
         cell: (row: readonly string[]) => shown(row[column.index] ?? ""),
       }))}
       rows={rows}
       rowKey={(_, index) => String(index)}
-      empty="There is no row below the header rows."
+      empty={say("rows.empty")}
     />
   );
 }
@@ -32,22 +36,22 @@ function shown(cell: string): ReactNode {
   return <span className="whitespace-nowrap">{text || "–"}</span>;
 }
 
-function ColumnHead({ column, use }: { column: ProposedColumn; use: string | undefined }) {
+function ColumnHead({ column, use }: { column: ProposedColumn; use: string }) {
   return (
     <span className="block max-w-48">
       <span className="block truncate text-ink">{column.header}</span>
-      <span className="block text-xs font-normal whitespace-nowrap">{use ?? "left out"}</span>
+      <span className="block text-xs font-normal whitespace-nowrap">{use}</span>
     </span>
   );
 }
 
 /** By column: which lens of a kept question it is. */
-function usesOf({ questions }: Draft): Map<number, string> {
+function usesOf({ questions }: Draft, say: Say<(typeof mapMessages)["en"]>): Map<number, string> {
   const uses = new Map<number, string>();
   for (const { kept, ownColumn, crowdColumn } of questions) {
     if (!kept) continue;
-    if (ownColumn !== null) uses.set(ownColumn, "own view");
-    if (crowdColumn !== null) uses.set(crowdColumn, "guess");
+    if (ownColumn !== null) uses.set(ownColumn, say("rows.own"));
+    if (crowdColumn !== null) uses.set(crowdColumn, say("rows.guess"));
   }
   return uses;
 }

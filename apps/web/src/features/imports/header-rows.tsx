@@ -2,11 +2,13 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Dialog } from "@plumbline/ui/dialog.tsx";
 import { Select } from "@plumbline/ui/inputs.tsx";
-import { problemOf } from "@/trpc/problem";
 import { useApi } from "@/trpc/provider";
+import { useProblem } from "@/trpc/use-problem";
+import { mapMessages } from "./messages-map.ts";
 import type { Proposal } from "./state.ts";
 
 interface HeaderRowsProps {
@@ -20,22 +22,27 @@ interface HeaderRowsProps {
 /** How many rows stand above the answers. Another number gives other questions. */
 export function HeaderRows({ fileId, headerRows, edited, onProposal }: HeaderRowsProps) {
   const api = useApi();
+  const say = useWords(mapMessages);
+  const problemOf = useProblem();
   const [asking, setAsking] = useState<number | null>(null);
   const propose = useMutation(api.imports.propose.mutationOptions({ onSuccess: onProposal }));
   const read = (rows: number) => {
     if (!propose.isPending) propose.mutate({ fileId, headerRows: rows });
   };
+  const sentenceOf = (error: unknown): string => {
+    const { problem, message } = problemOf(error);
+    return problem === "not-found" ? say("header.gone") : message;
+  };
   const numbers = [0, 1, 2, 3, ...(headerRows > 3 ? [headerRows] : [])];
   return (
     <>
       <Select
-        label="Header rows"
-        hint={propose.isPending ? "Reading the file anew…" : undefined}
+        label={say("header.label")}
+        hint={propose.isPending ? say("header.reading") : undefined}
         value={String(propose.isPending ? propose.variables.headerRows : headerRows)}
         options={numbers.map((number) => ({
           value: String(number),
-          label:
-            number === 0 ? "none: answers from the first row" : number === 1 ? "1 row" : `${number} rows`,
+          label: say("header.rows", { count: number }),
         }))}
         error={propose.error ? sentenceOf(propose.error) : undefined}
         onChange={(event) => {
@@ -47,10 +54,10 @@ export function HeaderRows({ fileId, headerRows, edited, onProposal }: HeaderRow
       <Dialog
         open={asking !== null}
         onClose={() => setAsking(null)}
-        title="Read the file anew?"
+        title={say("header.sure")}
         actions={
           <>
-            <Button onClick={() => setAsking(null)}>Keep my changes</Button>
+            <Button onClick={() => setAsking(null)}>{say("header.keep")}</Button>
             <Button
               variant="danger"
               onClick={() => {
@@ -58,23 +65,13 @@ export function HeaderRows({ fileId, headerRows, edited, onProposal }: HeaderRow
                 setAsking(null);
               }}
             >
-              Read anew
+              {say("header.read")}
             </Button>
           </>
         }
       >
-        <p>
-          With another number of header rows the questions are proposed afresh. What you changed in them is
-          lost; the title of the study stays.
-        </p>
+        <p>{say("header.loses")}</p>
       </Dialog>
     </>
   );
-}
-
-function sentenceOf(error: unknown): string {
-  const { problem, message } = problemOf(error);
-  return problem === "not-found"
-    ? "The file is no longer on the server. Check every row, below, and you can send it again."
-    : message;
 }

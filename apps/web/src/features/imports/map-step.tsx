@@ -2,12 +2,13 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useMemo, type Dispatch } from "react";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { FieldError } from "@plumbline/ui/field.tsx";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { problemOf } from "@/trpc/problem";
 import { useApi } from "@/trpc/provider";
+import { useProblem } from "@/trpc/use-problem";
 import { problemsOf } from "./check.ts";
 import { mappingOf, type Draft } from "./draft.ts";
 import { elementIds } from "./element-ids.ts";
@@ -15,11 +16,11 @@ import { FileGone } from "./file-gone.tsx";
 import { FileRows } from "./file-rows.tsx";
 import { FreeColumns } from "./free-columns.tsx";
 import { HeaderRows } from "./header-rows.tsx";
+import { mapMessages } from "./messages-map.ts";
 import { QuestionList } from "./question-list.tsx";
 import { isEdited, type Action, type HeldFile, type WizardState } from "./state.ts";
 import { StepSection } from "./step-section.tsx";
 import type { useUpload } from "./use-upload.ts";
-import { counted } from "./words.ts";
 
 interface MapStepProps {
   state: WizardState;
@@ -32,7 +33,10 @@ interface MapStepProps {
 /** What each column is, as proposed and as somebody puts it right. */
 export function MapStep({ state, file, draft, dispatch, upload }: MapStepProps) {
   const api = useApi();
-  const problems = useMemo(() => problemsOf(draft), [draft]);
+  const locale = useLocale();
+  const say = useWords(mapMessages);
+  const problemOf = useProblem();
+  const problems = useMemo(() => problemsOf(draft, locale), [draft, locale]);
   const check = useMutation(
     api.imports.dryRun.mutationOptions({ onSuccess: (result) => dispatch({ type: "checked", result }) }),
   );
@@ -45,16 +49,13 @@ export function MapStep({ state, file, draft, dispatch, upload }: MapStepProps) 
   }
 
   return (
-    <StepSection title="Look over the questions">
-      <p className="max-w-prose">
-        “{file.name}” has {counted(file.columns.length, "column")}, and this is what they seem to ask. Change
-        what is wrong; nothing is imported yet.
-      </p>
+    <StepSection title={say("title")}>
+      <p className="max-w-prose">{say("what", { name: file.name, columns: file.columns.length })}</p>
       {file.remark ? <Notice tone="warning">{file.remark}</Notice> : null}
       <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_16rem]">
         <TextInput
           id={elementIds.title}
-          label="Title of the study"
+          label={say("studyTitle")}
           value={draft.title}
           maxLength={160}
           error={problems.title ?? undefined}
@@ -79,17 +80,15 @@ export function MapStep({ state, file, draft, dispatch, upload }: MapStepProps) 
       {failed?.problem === "not-found" ? (
         <FileGone resending={state.upload} upload={upload} dispatch={dispatch} />
       ) : failed ? (
-        <Notice tone="error" title="The file was not checked">
+        <Notice tone="error" title={say("notChecked")}>
           {failed.message}
         </Notice>
       ) : null}
       <div className="flex flex-col gap-3 border-t border-line pt-4">
         {problems.count > 0 ? (
-          <FieldError id="import-problems">
-            {counted(problems.count, "thing is", "things are")} to be put right first.
-          </FieldError>
+          <FieldError id="import-problems">{say("toCorrect", { count: problems.count })}</FieldError>
         ) : (
-          <p className="text-muted">The check reads every row and writes nothing.</p>
+          <p className="text-muted">{say("checkWhat")}</p>
         )}
         <div className="flex flex-wrap gap-3">
           <Button
@@ -99,10 +98,10 @@ export function MapStep({ state, file, draft, dispatch, upload }: MapStepProps) 
             aria-disabled={check.isPending}
             aria-describedby={problems.count > 0 ? "import-problems" : undefined}
           >
-            {check.isPending ? "Checking…" : problems.count > 0 ? "Show the first" : "Check every row"}
+            {say(check.isPending ? "checking" : problems.count > 0 ? "showFirst" : "check")}
           </Button>
           <Button variant="quiet" onClick={() => dispatch({ type: "other-file" })}>
-            Choose another file
+            {say("otherFile")}
           </Button>
         </div>
       </div>

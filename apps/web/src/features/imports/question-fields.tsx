@@ -1,24 +1,28 @@
 "use client";
 
 import { kindById } from "@plumbline/instrument/kinds/registry";
+import { useWords } from "@plumbline/instrument/words/use-words";
+import type { Say } from "@plumbline/instrument/words/words";
 import { Checkbox } from "@plumbline/ui/checkbox.tsx";
 import { Select, TextArea, TextInput, type SelectOption } from "@plumbline/ui/inputs.tsx";
 import type { ProposedColumn } from "@plumbline/api/imports/propose";
 import { problemAt } from "./check.ts";
 import { canDivide, IMPORTED_KINDS, isWithheld, type DraftQuestion } from "./draft.ts";
 import type { Edit } from "./edits.ts";
+import { mapMessages } from "./messages-map.ts";
 import type { QuestionItemProps } from "./question-item.tsx";
 import { ScaleFields } from "./scale-fields.tsx";
 
 /** Everything about one proposed question that can be put right. */
 export function QuestionFields({ question, draft, columns, problems, dispatch }: QuestionItemProps) {
+  const say = useWords(mapMessages);
   const { key } = question;
   const edit = (change: Extract<Edit, { type: "edit" }>["change"]) => dispatch({ type: "edit", key, change });
   return (
     <>
       <Because question={question} columns={columns} />
       <TextArea
-        label="Text"
+        label={say("fields.text")}
         rows={2}
         maxLength={600}
         value={question.text}
@@ -27,23 +31,23 @@ export function QuestionFields({ question, draft, columns, problems, dispatch }:
       />
       <div className="grid gap-5 sm:grid-cols-2">
         <Select
-          label="Column of the own view"
+          label={say("fields.own")}
           value={String(question.ownColumn ?? "")}
-          options={columnOptions(columns)}
+          options={columnOptions(columns, say)}
           error={problemAt(problems, "ownColumn")}
           onChange={(event) => edit({ ownColumn: columnOf(event.currentTarget.value) })}
         />
         <Select
-          label="Column of the guess"
+          label={say("fields.guess")}
           value={String(question.crowdColumn ?? "")}
-          options={columnOptions(columns)}
+          options={columnOptions(columns, say)}
           error={problemAt(problems, "crowdColumn") ?? problemAt(problems, "crowd")}
           onChange={(event) => edit({ crowdColumn: columnOf(event.currentTarget.value) })}
         />
       </div>
       {IMPORTED_KINDS.length > 1 ? (
         <Select
-          label="Kind"
+          label={say("fields.kind")}
           value={question.kind}
           options={IMPORTED_KINDS.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={(event) => {
@@ -55,15 +59,15 @@ export function QuestionFields({ question, draft, columns, problems, dispatch }:
       <ScaleFields question={question} draft={draft} problems={problems} dispatch={dispatch} />
       {canDivide(question) ? (
         <Checkbox
-          label="Divides the sample"
-          hint="A background question: results can be shown and compared by its answers."
+          label={say("fields.divides")}
+          hint={say("fields.dividesHint")}
           checked={question.segment}
           onChange={(event) => edit({ segment: event.currentTarget.checked })}
         />
       ) : null}
       <TextInput
-        label="Id"
-        hint="Names the columns of exports: lower-case letters, digits and underscores."
+        label={say("fields.id")}
+        hint={say("fields.idHint")}
         fieldClassName="max-w-96"
         value={question.id}
         maxLength={48}
@@ -78,14 +82,18 @@ export function QuestionFields({ question, draft, columns, problems, dispatch }:
 
 /** Why the columns were read as they were. */
 function Because({ question, columns }: { question: DraftQuestion; columns: readonly ProposedColumn[] }) {
+  const say = useWords(mapMessages);
   const column = columns.find(({ index }) => index === (question.ownColumn ?? question.crowdColumn));
   if (!column || column.use === "skipped") return null;
-  return <p className="text-sm text-muted">Recognised by: {column.because}.</p>;
+  return <p className="text-sm text-muted">{say("fields.because", { because: column.because })}</p>;
 }
 
-function columnOptions(columns: readonly ProposedColumn[]): SelectOption[] {
+function columnOptions(
+  columns: readonly ProposedColumn[],
+  say: Say<(typeof mapMessages)["en"]>,
+): SelectOption[] {
   return [
-    { value: "", label: "none" },
+    { value: "", label: say("fields.none") },
     ...columns
       .filter((column) => !isWithheld(column))
       .map(({ index, header }) => ({

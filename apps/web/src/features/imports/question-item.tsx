@@ -2,11 +2,15 @@
 
 import type { Dispatch } from "react";
 import type { ProposedColumn } from "@plumbline/api/imports/propose";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { Badge } from "@plumbline/ui/badge.tsx";
 import { classNames } from "@plumbline/ui/class-names";
 import type { DraftProblem } from "./check.ts";
 import { canDivide, type Draft, type DraftQuestion } from "./draft.ts";
 import { elementIds } from "./element-ids.ts";
+import { mapMessages } from "./messages-map.ts";
 import { QuestionFields } from "./question-fields.tsx";
 import { endsOf } from "./scales.ts";
 import type { Action } from "./state.ts";
@@ -23,6 +27,8 @@ export interface QuestionItemProps {
 
 /** One proposed question on a line: whether it is kept, what it asks, where it stands; unfolded, its fields. */
 export function QuestionItem(props: QuestionItemProps) {
+  const locale = useLocale();
+  const say = useWords(mapMessages);
   const { question, number, columns, open, problems, dispatch } = props;
   const { key, kept } = question;
   const name = question.text.trim() || question.id;
@@ -30,9 +36,7 @@ export function QuestionItem(props: QuestionItemProps) {
     <li className="border-b border-line py-1">
       <div className="flex items-start">
         <label className="flex h-11 w-9 shrink-0 cursor-pointer items-center justify-start">
-          <span className="sr-only">
-            Keep question {number}, “{name}”
-          </span>
+          <span className="sr-only">{say("list.keep", { number, name })}</span>
           <input
             type="checkbox"
             checked={kept}
@@ -62,13 +66,15 @@ export function QuestionItem(props: QuestionItemProps) {
                   !kept && "text-muted line-through",
                 )}
               >
-                {number}. {question.text.trim() || "No text yet"}
+                {number}. {question.text.trim() || say("list.noText")}
               </span>
               <span className="text-sm font-normal break-words text-muted">
-                {kept ? metaOf(question, columns) : "left out"}
+                {kept ? metaOf(question, columns, locale) : say("list.leftOut")}
               </span>
             </span>
-            {problems.length > 0 ? <Badge tone="error">{problems.length} to correct</Badge> : null}
+            {problems.length > 0 ? (
+              <Badge tone="error">{say("list.toCorrect", { count: problems.length })}</Badge>
+            ) : null}
           </button>
         </h4>
       </div>
@@ -86,13 +92,16 @@ export function QuestionItem(props: QuestionItemProps) {
 }
 
 /** "own view and guess · 5 options, Strongly disagree … Strongly agree". */
-function metaOf(question: DraftQuestion, columns: readonly ProposedColumn[]): string {
+function metaOf(question: DraftQuestion, columns: readonly ProposedColumn[], locale: Locale): string {
+  const say = wordsIn(mapMessages, locale);
   const header = (index: number | null) => columns.find((column) => column.index === index)?.header;
   const [own, guess] = [header(question.ownColumn), header(question.crowdColumn)];
   return [
-    [own ? `own view: ${own}` : "", guess ? `guess: ${guess}` : ""].filter(Boolean).join(", ") || "no column",
-    question.scaled ? endsOf(question) : "",
-    question.segment && canDivide(question) ? "divides the sample" : "",
+    [own ? say("list.own", { column: own }) : "", guess ? say("list.guess", { column: guess }) : ""]
+      .filter(Boolean)
+      .join(", ") || say("list.noColumn"),
+    question.scaled ? endsOf(question, locale) : "",
+    question.segment && canDivide(question) ? say("list.divides") : "",
   ]
     .filter(Boolean)
     .join(" · ");

@@ -1,19 +1,30 @@
 "use client";
 
 import type { ReadProblem } from "@plumbline/api/imports/read";
+import { useWords } from "@plumbline/instrument/words/use-words";
+import type { Say } from "@plumbline/instrument/words/words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { DataTable, type Column } from "@plumbline/ui/data-table.tsx";
 import { troubled } from "./counts.ts";
 import type { Draft } from "./draft.ts";
+import { checkMessages } from "./messages-check.ts";
 import type { DryRun } from "./state.ts";
-import { counted } from "./words.ts";
 
-const COLUMNS: Column<ReadProblem>[] = [
-  { key: "line", header: "Line", numeric: true, rowHeader: true, cell: ({ line }) => line ?? "–" },
-  { key: "column", header: "Column", cell: ({ header }) => header || "–" },
-  { key: "value", header: "Cell", cell: ({ value }) => (value ? `“${value}”` : "–") },
-  { key: "message", header: "What is wrong", cell: ({ message }) => message },
-];
+function columnsIn(say: Say<(typeof checkMessages)["en"]>): Column<ReadProblem>[] {
+  const quoted = (value: string) => (value ? say("problems.quoted", { value }) : "–");
+  return [
+    {
+      key: "line",
+      header: say("problems.line"),
+      numeric: true,
+      rowHeader: true,
+      cell: ({ line }) => line ?? "–",
+    },
+    { key: "column", header: say("problems.column"), cell: ({ header }) => header || "–" },
+    { key: "value", header: say("problems.cell"), cell: ({ value }) => quoted(value) },
+    { key: "message", header: say("problems.wrong"), cell: ({ message }) => message },
+  ];
+}
 
 interface RowProblemsProps {
   draft: Draft;
@@ -25,14 +36,11 @@ interface RowProblemsProps {
 
 /** The cells that fit no scale: by question, with the way back, and then each with its line. */
 export function RowProblems({ draft, result: { counts, problems }, onBack, onOtherFile }: RowProblemsProps) {
+  const say = useWords(checkMessages);
   const where = troubled(problems, draft.questions);
   return (
     <>
-      <p className="max-w-prose">
-        {counted(counts.rows, "row was", "rows were")} read. Nothing was written. Put the scale of a question
-        right, leave the question out, or correct the file and choose it again: with the same columns, what
-        you changed is kept.
-      </p>
+      <p className="max-w-prose">{say("problems.what", { rows: counts.rows })}</p>
       {where.length > 0 ? (
         <ul className="flex flex-col border-t border-line">
           {where.map(({ question, cells }) => (
@@ -42,13 +50,15 @@ export function RowProblems({ draft, result: { counts, problems }, onBack, onOth
             >
               <span className="min-w-0 flex-1 basis-60 break-words">
                 {question.text}{" "}
-                <span className="text-sm text-muted tabular-nums">{counted(cells, "cell")}</span>
+                <span className="text-sm text-muted tabular-nums">
+                  {say("problems.cells", { count: cells })}
+                </span>
               </span>
               <Button
                 onClick={() => onBack(question.key)}
-                aria-label={`Go to the question “${question.text}”`}
+                aria-label={say("problems.goTo", { text: question.text })}
               >
-                Go to the question
+                {say("problems.go")}
               </Button>
             </li>
           ))}
@@ -57,18 +67,18 @@ export function RowProblems({ draft, result: { counts, problems }, onBack, onOth
       <DataTable
         caption={
           problems.length < counts.problems
-            ? `The first ${problems.length} of ${counts.problems.toLocaleString("en")} problems`
-            : "Problems"
+            ? say("problems.first", { listed: problems.length, all: counts.problems })
+            : say("problems.all")
         }
-        columns={COLUMNS}
+        columns={columnsIn(say)}
         rows={problems}
         rowKey={(_, index) => String(index)}
       />
       <div className="flex flex-wrap gap-3">
         <Button variant="primary" onClick={() => onBack(null)}>
-          Back to the questions
+          {say("back")}
         </Button>
-        <Button onClick={onOtherFile}>Choose the corrected file</Button>
+        <Button onClick={onOtherFile}>{say("problems.corrected")}</Button>
       </div>
     </>
   );

@@ -1,6 +1,9 @@
 import { canonicalJson } from "@plumbline/instrument/canonical";
 import { kindById } from "@plumbline/instrument/kinds/registry";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import type { Draft, DraftQuestion } from "./draft.ts";
+import { mapMessages } from "./messages-map.ts";
 
 /** A scale that can be put on a question, with what it would make of it. */
 export interface ScaleChoice {
@@ -16,7 +19,8 @@ type Scaled = Pick<DraftQuestion, "key" | "kind" | "spec" | "found" | "recognise
  * was found, so that one can go from any to any other. One that was not: as other questions have it, or as the kind
  * begins. And the last one written by hand.
  */
-export function scaleChoices(question: Scaled, draft: Draft): ScaleChoice[] {
+export function scaleChoices(question: Scaled, draft: Draft, locale: Locale): ScaleChoice[] {
+  const say = wordsIn(mapMessages, locale);
   const { kind, found, written } = question;
   const named = (kindById(kind).importer?.scales ?? []).flatMap(({ id, title, apply }) => {
     const spec = apply(found);
@@ -24,14 +28,16 @@ export function scaleChoices(question: Scaled, draft: Draft): ScaleChoice[] {
   });
   const choices = withoutRepeats(
     question.recognised
-      ? [{ id: "as-found", title: "As found in the file", spec: found }, ...named]
+      ? [{ id: "as-found", title: say("scale.asFound"), spec: found }, ...named]
       : [
-          ...likeOthers(question, draft),
+          ...likeOthers(question, draft, locale),
           ...named,
-          { id: "blank", title: endsOf({ kind, spec: found }), spec: found },
+          { id: "blank", title: endsOf({ kind, spec: found }, locale), spec: found },
         ],
   );
-  return written ? [...choices, { id: "by-hand", title: "As edited below", spec: written.spec }] : choices;
+  return written
+    ? [...choices, { id: "by-hand", title: say("scale.asEdited"), spec: written.spec }]
+    : choices;
 }
 
 /** The choice a question is on: the one that says the same, the one written by hand before any other. */
@@ -42,12 +48,13 @@ export function chosenScale(question: Scaled, choices: readonly ScaleChoice[]): 
 }
 
 /** The scales of the other questions of its kind, each once. */
-function likeOthers({ key, kind }: Scaled, { questions }: Draft): ScaleChoice[] {
+function likeOthers({ key, kind }: Scaled, { questions }: Draft, locale: Locale): ScaleChoice[] {
+  const say = wordsIn(mapMessages, locale);
   return questions
     .filter((other) => other.key !== key && other.kind === kind && other.scaled)
     .map((other) => ({
       id: `like-${other.key}`,
-      title: `Like “${other.id}”: ${endsOf(other)}`,
+      title: say("scale.like", { id: other.id, ends: endsOf(other, locale) }),
       spec: other.spec,
     }));
 }
@@ -69,9 +76,11 @@ export function labelsOf({ kind, spec }: Pick<DraftQuestion, "kind" | "spec">): 
 }
 
 /** "5 options, Strongly disagree … Strongly agree". */
-export function endsOf(question: Pick<DraftQuestion, "kind" | "spec">): string {
+export function endsOf(question: Pick<DraftQuestion, "kind" | "spec">, locale: Locale): string {
   const labels = labelsOf(question);
-  return labels.length > 0 ? `${labels.length} options, ${labels[0]} … ${labels.at(-1)}` : "";
+  const [first, last] = [labels[0], labels.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return wordsIn(mapMessages, locale)("scale.ends", { count: labels.length, first, last });
 }
 
 type Found = Pick<DraftQuestion, "kind" | "found" | "recognised">;

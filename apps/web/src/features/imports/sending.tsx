@@ -1,7 +1,11 @@
+"use client";
+
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { Progress } from "@plumbline/ui/progress.tsx";
 import { elementIds } from "./element-ids.ts";
+import { importMessages } from "./messages.ts";
 import type { Upload } from "./state.ts";
 
 interface SendingProps {
@@ -12,10 +16,11 @@ interface SendingProps {
 
 /** How far a file has come on its way, and what to do where it stopped. */
 export function Sending({ upload: { name, parts, sent, failure }, onResume, onCancel }: SendingProps) {
+  const say = useWords(importMessages);
   if (failure) {
     const stopped = failure.again
-      ? `${sent} of ${parts} parts of “${name}” were sent`
-      : `“${name}” cannot be imported`;
+      ? say("sending.stopped", { sent, parts, name })
+      : say("choose.refused", { name });
     return (
       <div id={elementIds.sending} tabIndex={-1} className="outline-none">
         <Notice
@@ -25,14 +30,14 @@ export function Sending({ upload: { name, parts, sent, failure }, onResume, onCa
             <>
               {failure.again ? (
                 <Button variant="primary" onClick={onResume}>
-                  Send the rest
+                  {say("sending.resume")}
                 </Button>
               ) : null}
-              <Button onClick={onCancel}>{failure.again ? "Cancel" : "Choose another file"}</Button>
+              <Button onClick={onCancel}>{say(failure.again ? "sending.cancel" : "sending.other")}</Button>
             </>
           }
         >
-          {failure.message} {failure.again ? "What was sent is kept." : "Nothing was imported."}
+          {say(failure.again ? "sending.keptSoFar" : "sending.nothing", { why: failure.message })}
         </Notice>
       </div>
     );
@@ -42,20 +47,20 @@ export function Sending({ upload: { name, parts, sent, failure }, onResume, onCa
     <div id={elementIds.sending} tabIndex={-1} className="flex max-w-prose flex-col gap-4 outline-none">
       <p className="font-medium wrap-anywhere">{name}</p>
       {done ? (
-        <Progress label="Reading the columns" />
+        <Progress label={say("sending.reading")} />
       ) : (
         <Progress
-          label={`Sending part ${sent + 1} of ${parts}`}
+          label={say("sending.part", { part: sent + 1, parts })}
           value={sent}
           max={parts}
-          valueText={`${sent} sent`}
+          valueText={say("sending.partsSent", { sent })}
         />
       )}
       <p role="status" className="sr-only">
-        {done ? "Sent. Reading the columns." : `Sending ${name}.`}
+        {done ? say("sending.sayReading") : say("sending.saySending", { name })}
       </p>
       <p>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{say("sending.cancel")}</Button>
       </p>
     </div>
   );

@@ -37,8 +37,12 @@ const PAIRS = [
 ].join("\n");
 
 const held = { id: "f1", name: "old.csv", remark: null };
-const started = (text = PAIRS) => reduce(START, { type: "proposed", file: held, proposal: proposalOf(text) });
-const after = (state: WizardState, ...actions: Action[]) => actions.reduce(reduce, state);
+const after = (state: WizardState, ...actions: Action[]) =>
+  actions.reduce((before, action) => reduce(before, action, "en"), state);
+const started = (text = PAIRS) => after(START, { type: "proposed", file: held, proposal: proposalOf(text) });
+const problemsIn = (state: WizardState) => problemsOf(draftIn(state), "en");
+const choicesOf = (state: WizardState, key: number) =>
+  scaleChoices(questionIn(state, key), draftIn(state), "en");
 function draftIn({ draft }: WizardState): Draft {
   if (!draft) throw new Error("There is no mapping.");
   return draft;
@@ -115,19 +119,29 @@ describe("a mapping that is sent", () => {
   it("can be left empty with one action, and then says so", () => {
     const nothing = after(started(), { type: "keep-all", kept: false });
     expect(mappingOf(draftIn(nothing)).questions).toEqual([]);
-    expect(problemsOf(draftIn(nothing))).toMatchObject({
+    expect(problemsIn(nothing)).toMatchObject({
       questions: "Keep at least one question.",
       count: 1,
     });
   });
 });
 
+describe("what is said aloud about a change", () => {
+  it("is in the language of the reader", () => {
+    const leave = { type: "keep-all", kept: false } as const;
+    expect(reduce(started(), leave, "en").spoken).toBe("Left out: all 2 questions.");
+    expect(reduce(started(), leave, "de").spoken).toBe("Weggelassen: alle 2 Fragen.");
+    const untitled = after(started(), { type: "title", title: " " });
+    expect(reduce(untitled, { type: "show-problem" }, "de").spoken).toBe("Eine Studie braucht einen Titel.");
+  });
+});
+
 describe("what is wrong with a mapping", () => {
-  const problems = (state: WizardState, key: number) => problemsOf(draftIn(state)).byQuestion.get(key);
+  const problems = (state: WizardState, key: number) => problemsIn(state).byQuestion.get(key);
 
   it("is nothing in a proposal", () => {
     for (const text of [PAIRS, fixture("three-header-rows.csv"), fixture("semicolon.csv")]) {
-      expect(problemsOf(draftIn(started(text))).count).toBe(0);
+      expect(problemsIn(started(text)).count).toBe(0);
     }
   });
 
@@ -138,7 +152,7 @@ describe("what is wrong with a mapping", () => {
       { path: ["id"], message: "Two questions have the id “open”." },
     ]);
     const out = after(state, { type: "edit", key: 1, change: { kept: false } });
-    expect(problemsOf(draftIn(out)).count).toBe(0);
+    expect(problemsIn(out).count).toBe(0);
   });
 
   it("is a column that two questions have, or one question twice, or none", () => {
@@ -165,9 +179,7 @@ describe("what is wrong with a mapping", () => {
 
 describe("the scale of a question", () => {
   const titled = (state: WizardState, key: number, title: RegExp) => {
-    const choice = scaleChoices(questionIn(state, key), draftIn(state)).find((candidate) =>
-      title.test(candidate.title),
-    );
+    const choice = choicesOf(state, key).find((candidate) => title.test(candidate.title));
     if (!choice) throw new Error(`No scale is called ${title}.`);
     return choice;
   };
@@ -207,7 +219,7 @@ describe("the scale of a question", () => {
       { type: "scale", key: 0, spec: questionIn(started(), 0).found },
     );
     const question = questionIn(tried, 0);
-    expect(chosenScale(question, scaleChoices(question, draftIn(tried)))?.title).toBe("As found in the file");
+    expect(chosenScale(question, choicesOf(tried, 0))?.title).toBe("As found in the file");
     expect(titled(tried, 0, /^As edited/).spec).toBe(written);
   });
 });
@@ -243,14 +255,14 @@ describe("columns that stay out", () => {
   it("get no scale unasked: it is chosen, as other questions have it for instance", () => {
     const added = after(started(), { type: "add", column: columnIn(started(), "note") });
     const question = questionIn(added, 2);
-    const choices = scaleChoices(question, draftIn(added));
+    const choices = choicesOf(added, 2);
     expect(chosenScale(question, choices)).toBeUndefined();
-    expect(problemsOf(draftIn(added)).byQuestion.get(2)).toEqual([
+    expect(problemsIn(added).byQuestion.get(2)).toEqual([
       { path: ["scale"], message: "Choose the scale of the answers." },
     ]);
     expect(choices[0]?.title).toBe("Like “open”: 5 options, 1 … 5");
     const chosen = after(added, { type: "scale", key: 2, spec: choices[0]?.spec });
-    expect(problemsOf(draftIn(chosen)).count).toBe(0);
+    expect(problemsIn(chosen).count).toBe(0);
     expect(labelsOf(questionIn(chosen, 2))).toEqual(["1", "2", "3", "4", "5"]);
   });
 
@@ -258,7 +270,7 @@ describe("columns that stay out", () => {
     const freed = after(started(), { type: "edit", key: 1, change: { crowdColumn: null } });
     const added = after(freed, { type: "add", column: columnIn(freed, "guess_slow") });
     expect(draftIn(added).questions.at(-1)?.spec).toEqual(questionIn(started(), 1).found);
-    expect(problemsOf(draftIn(added)).count).toBe(0);
+    expect(problemsIn(added).count).toBe(0);
   });
 });
 

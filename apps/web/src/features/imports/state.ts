@@ -1,10 +1,13 @@
 import type { ImportProposal, ProposedColumn } from "@plumbline/api/imports/propose";
 import type { ReadCounts, ReadProblem } from "@plumbline/api/imports/read";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { problemsOf } from "./check.ts";
 import { draftOf, type Draft } from "./draft.ts";
 import { edited, type Edit } from "./edits.ts";
 import { elementIds } from "./element-ids.ts";
-import { counted } from "./words.ts";
+import { importMessages } from "./messages.ts";
+import { mapMessages } from "./messages-map.ts";
 
 export type Step = "choose" | "map" | "check";
 
@@ -85,7 +88,8 @@ export function isEdited({ draft, proposed }: WizardState): boolean {
   return draft !== proposed;
 }
 
-export function reduce(state: WizardState, action: Action): WizardState {
+export function reduce(state: WizardState, action: Action, locale: Locale): WizardState {
+  const say = wordsIn(importMessages, locale);
   switch (action.type) {
     case "upload-began":
       return focused(
@@ -108,22 +112,19 @@ export function reduce(state: WizardState, action: Action): WizardState {
         elementIds.sending,
       );
     case "upload-cancelled":
-      return focused(
-        { ...state, upload: null, spoken: "Cancelled. Nothing was imported." },
-        elementIds.heading,
-      );
+      return focused({ ...state, upload: null, spoken: say("sending.cancelled") }, elementIds.heading);
     case "proposed": {
       const { columns, rows } = action.proposal;
       const file = { ...action.file, columns, rows };
       if (state.draft && sameColumns(state, action.proposal)) {
-        const spoken = "The columns are the same as before; what you changed is kept.";
+        const spoken = wordsIn(mapMessages, locale)("spoken.sameColumns");
         return atStep("map", { ...state, upload: null, file, result: null, spoken });
       }
       const draft = draftOf(action.proposal);
       return atStep("map", { ...START, file, proposed: draft, draft, focus: state.focus });
     }
     case "proposed-anew":
-      return proposedAnew(state, action.proposal);
+      return proposedAnew(state, action.proposal, locale);
     case "sent-again":
       if (!state.file) return state;
       return focused(
@@ -131,7 +132,7 @@ export function reduce(state: WizardState, action: Action): WizardState {
           ...state,
           upload: null,
           file: { ...state.file, id: action.fileId },
-          spoken: "The file is back on the server.",
+          spoken: say("gone.sentAgain"),
         },
         elementIds.heading,
       );
@@ -148,16 +149,16 @@ export function reduce(state: WizardState, action: Action): WizardState {
     case "forget":
       return atStep("choose", { ...START, focus: state.focus });
     case "show-problem":
-      return showProblem(state);
+      return showProblem(state, locale);
     default:
-      return editedBy(state, action);
+      return editedBy(state, action, locale);
   }
 }
 
-function editedBy(state: WizardState, edit: Edit): WizardState {
+function editedBy(state: WizardState, edit: Edit, locale: Locale): WizardState {
   const { draft, proposed, open } = state;
   if (!draft || !proposed) return state;
-  const done = edited({ draft, open }, proposed, edit);
+  const done = edited({ draft, open }, proposed, edit, locale);
   const next = { ...state, draft: done.draft, open: done.open ?? open, spoken: done.spoken ?? state.spoken };
   return done.focus === undefined ? next : focused(next, done.focus);
 }
@@ -176,7 +177,7 @@ function sameColumns({ file, draft }: WizardState, { columns, mapping }: Proposa
 }
 
 /** Another number of header rows gives other questions; a title somebody typed stays. */
-function proposedAnew(state: WizardState, proposal: Proposal): WizardState {
+function proposedAnew(state: WizardState, proposal: Proposal, locale: Locale): WizardState {
   const { file, draft, proposed } = state;
   if (!file) return state;
   const fresh = draftOf(proposal);
@@ -189,7 +190,7 @@ function proposedAnew(state: WizardState, proposal: Proposal): WizardState {
     draft: retitled ? { ...fresh, title: draft.title } : fresh,
     open: [],
     result: null,
-    spoken: `The file was read anew: ${counted(fresh.questions.length, "question")} proposed.`,
+    spoken: wordsIn(mapMessages, locale)("spoken.anew", { count: fresh.questions.length }),
   };
 }
 
@@ -199,9 +200,9 @@ function backToMapping(state: WizardState, key: number | null): WizardState {
   return focused({ ...state, step: "map", open }, elementIds.toggle(key));
 }
 
-function showProblem(state: WizardState): WizardState {
+function showProblem(state: WizardState, locale: Locale): WizardState {
   if (!state.draft) return state;
-  const problems = problemsOf(state.draft);
+  const problems = problemsOf(state.draft, locale);
   if (problems.title) return focused({ ...state, spoken: problems.title }, elementIds.title);
   const [first] = problems.byQuestion;
   if (first) {

@@ -1,6 +1,10 @@
+"use client";
+
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { importMessages } from "./messages.ts";
 
 interface StillHereProps {
   name: string;
@@ -10,28 +14,28 @@ interface StillHereProps {
 
 /** The file that was looked over before another one is chosen. */
 export function StillHere({ name, onBack, onForget }: StillHereProps) {
+  const say = useWords(importMessages);
   return (
     <Notice
       role={null}
-      title={`“${name}” is still here`}
+      title={say("stillHere.title", { name })}
       action={
         <>
-          <Button onClick={onBack}>Back to its questions</Button>
+          <Button onClick={onBack}>{say("stillHere.back")}</Button>
           <ConfirmButton
             variant="quiet"
-            title="Forget the file?"
-            loses="The file goes from the server, and with it what you changed in its questions. Nothing was imported."
-            confirmLabel="Forget it"
-            cancelLabel="Keep it"
+            title={say("stillHere.sure")}
+            loses={say("stillHere.loses")}
+            confirmLabel={say("stillHere.forget")}
+            cancelLabel={say("stillHere.keep")}
             onConfirm={onForget}
           >
-            Forget it
+            {say("stillHere.forget")}
           </ConfirmButton>
         </>
       }
     >
-      A file with the same columns, a corrected one say, takes its place and keeps what you changed. With
-      other columns the questions are proposed afresh.
+      {say("stillHere.what")}
     </Notice>
   );
 }

@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRef, type Dispatch } from "react";
 import { problemOf } from "@/trpc/problem";
 import { useApi } from "@/trpc/provider";
+import { useProblem } from "@/trpc/use-problem";
 import { chunksOf } from "./chunks.ts";
 import { isPassing, patiently } from "./patience.ts";
 import type { Action } from "./state.ts";
@@ -27,6 +28,7 @@ const problemIdOf = (error: unknown) => problemOf(error).problem;
 /** Sends a file part by part, goes on where it stopped, and forgets it when it is not wanted any more. */
 export function useUpload(partCharacters: number, dispatch: Dispatch<Action>) {
   const api = useApi();
+  const problemIn = useProblem();
   const begin = useMutation(api.imports.begin.mutationOptions()).mutateAsync;
   const append = useMutation(api.imports.append.mutationOptions()).mutateAsync;
   const propose = useMutation(api.imports.propose.mutationOptions()).mutateAsync;
@@ -59,7 +61,7 @@ export function useUpload(partCharacters: number, dispatch: Dispatch<Action>) {
       dispatch({ type: "proposed", file: { id: fileId, name, remark: run.remark }, proposal });
     } catch (error) {
       if (current.current !== run) return;
-      const { problem, message } = problemOf(error);
+      const { problem, message } = problemIn(error);
       const again = isPassing(problem);
       if (!again && run.fileId) forget(run.fileId);
       dispatch({ type: "upload-failed", message, again });

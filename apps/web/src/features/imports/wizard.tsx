@@ -1,11 +1,12 @@
 "use client";
 
 import { useEffect, useReducer } from "react";
+import { useLocale } from "@plumbline/instrument/words/use-words";
 import { VisuallyHidden } from "@plumbline/ui/visually-hidden.tsx";
 import { CheckStep } from "./check-step.tsx";
 import { ChooseStep } from "./choose-step.tsx";
 import { MapStep } from "./map-step.tsx";
-import { isEdited, reduce, START } from "./state.ts";
+import { isEdited, reduce, START, type Action, type WizardState } from "./state.ts";
 import { StepList } from "./step-list.tsx";
 import { useFocus } from "./use-focus.ts";
 import { useUpload } from "./use-upload.ts";
@@ -19,7 +20,11 @@ export interface ImportLimits {
 
 /** A survey on its way in: choose a file, look over what each column is, check every row, import. */
 export function ImportWizard({ limits }: { limits: ImportLimits }) {
-  const [state, dispatch] = useReducer(reduce, START);
+  const locale = useLocale();
+  const [state, dispatch] = useReducer(
+    (before: WizardState, action: Action) => reduce(before, action, locale),
+    START,
+  );
   const upload = useUpload(limits.partCharacters, dispatch);
   useFocus(state.focus);
   useLeaveWarning(state.upload !== null || isEdited(state));
