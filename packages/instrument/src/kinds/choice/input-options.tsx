@@ -7,6 +7,7 @@ import { answerOf } from "../../lens.ts";
 import { shownOrder } from "../../shown-order.ts";
 import type { InputProps } from "../../view.ts";
 import { useWords } from "../../words/use-words.ts";
+import { chosenOptions } from "./chosen.ts";
 import { choiceWords } from "./messages.ts";
 import type { ChoiceCrowd, ChoiceOwn, ChoiceSpec } from "./spec.ts";
 
@@ -85,12 +86,4 @@ export function OptionsInput({ questionId, lens, spec, labelledBy, describedBy }
       </button>
     </fieldset>
   );
-}
-
-/** The options an own answer or a point guess names. */
-function chosenOptions(answer: unknown): number[] {
-  if (typeof answer !== "object" || answer === null) return [];
-  if ("options" in answer && Array.isArray(answer.options)) return answer.options.filter(Number.isInteger);
-  if ("option" in answer && typeof answer.option === "number") return [answer.option];
-  return [];
 }

@@ -3,6 +3,7 @@ import { defineKind } from "../../kind.ts";
 import { choiceColumns } from "./columns.ts";
 import { estimateChoice } from "./estimate.ts";
 import { choiceImporter } from "./importer.ts";
+import { choiceMatrixKey } from "./matrix-key.ts";
 import { choiceSamples } from "./samples.ts";
 import { simulateChoice } from "./simulate.ts";
 import { choiceCrowd, choiceOwn, choiceSpec, type ChoiceSpec } from "./spec.ts";
@@ -52,5 +53,6 @@ export const choice = defineKind({
       test: { path: ["options"], is: "includes", value: option },
     })),
   shuffles: (spec) => (spec.ordered ? null : spec.options.length),
+  matrixKey: choiceMatrixKey,
   simulate: simulateChoice,
 });
