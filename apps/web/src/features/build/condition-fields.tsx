@@ -100,7 +100,13 @@ function ConditionItem({ selectId, first, view, sources, onChange, onRemove }: C
   // What cannot be depended on any more stays in the list for as long as something depends on it.
   const listed = sources.some(({ key }) => key === target)
     ? sources
-    : [{ key: target, label: source?.label ?? "Removed" }, ...sources];
+    : [
+        {
+          key: target,
+          label: source?.label ?? `Removed ${"question" in condition ? "question" : "experiment"}`,
+        },
+        ...sources,
+      ];
   return (
     <div className="flex min-w-0 flex-col gap-2 border-s-2 border-line ps-4">
       <Select

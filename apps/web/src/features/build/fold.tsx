@@ -47,7 +47,11 @@ export function Fold({ id, level, title, meta, problems, open, onToggle, tools, 
                 <span className="font-sans text-sm font-normal text-muted tabular-nums">{meta}</span>
               ) : null}
             </span>
-            {problems > 0 ? <Badge tone="error">{problems} to correct</Badge> : null}
+            {problems > 0 ? (
+              <span className="font-sans text-base">
+                <Badge tone="error">{problems} to correct</Badge>
+              </span>
+            ) : null}
           </button>
         </Heading>
         {tools ? <div className="flex shrink-0 gap-1">{tools}</div> : null}

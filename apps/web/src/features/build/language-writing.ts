@@ -3,7 +3,6 @@ import { elementIds } from "./element-ids.ts";
 import * as edits from "./language-edits.ts";
 import { languageName } from "./languages.ts";
 import { languageKey, type View } from "./open-parts.ts";
-import { counted } from "./words.ts";
 import type { Written } from "./writing.ts";
 
 /** What an author does to the languages of a study. */
@@ -46,7 +45,6 @@ export function writeLanguage(draft: Draft, view: View, action: LanguageWriting)
       return {
         draft: edits.takeTranslations(draft, tag, action.entries),
         did: `read translations into ${name} in`,
-        say: `${counted(Object.keys(action.entries).length, "translation")} read in.`,
       };
     case "drop-leftovers":
       return {

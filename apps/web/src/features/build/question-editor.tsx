@@ -128,7 +128,12 @@ export function QuestionEditor({
             ) : null}
           </fieldset>
         </div>
-        <Preview question={question} crowd={surroundings.crowd} complete={problems.length === 0} />
+        <Preview
+          question={question}
+          crowd={surroundings.crowd}
+          // When a question is shown makes no difference to how.
+          complete={problems.every(({ path }) => path[0] === "showIf")}
+        />
       </div>
       <div className="mt-6 flex flex-wrap gap-3">
         <Button onClick={() => dispatch({ type: "toggle-question", key })}>Close</Button>

@@ -56,31 +56,6 @@ describe("the time of a study", () => {
     expect(timesOf(toDraft(instrument)).total?.seconds).toBe(YES_NO + Math.max(YES_NO + ONE, 3 * ONE));
   });
 
-  it("counts everything where there are more ways than can be tried", () => {
-    const experiments = Array.from({ length: 6 }, (_, index) => ({
-      id: `x${index}`,
-      title: `X ${index}`,
-      arms: [1, 2, 3, 4, 5, 6].map((arm) => ({ id: `a${arm}`, label: `Arm ${arm}` })),
-    }));
-    const questions = experiments.flatMap(({ id }) =>
-      ["a1", "a2"].map((arm) => question(`${id}_${arm}`, { showIf: [{ experiment: id, any: [arm] }] })),
-    );
-    const instrument = threeQuestions();
-    const [section] = instrument.sections;
-    if (!section) throw new Error("The study has a section.");
-    const times = (used: number) =>
-      timesOf(
-        toDraft({
-          ...instrument,
-          experiments,
-          sections: [{ ...section, questions: questions.slice(0, 2 * used) }],
-        }),
-      ).total?.seconds;
-    // 6⁴ = 1296 ways are tried, and of two questions for two arms one is asked; 6⁶ = 46 656 are too many.
-    expect(times(4)).toBe(4 * ONE);
-    expect(times(6)).toBe(12 * ONE);
-  });
-
   it("is not known while a question of what is asked is not finished", () => {
     const instrument = threeQuestions();
     instrument.sections[1]?.questions.push(question("d", { spec: null }));

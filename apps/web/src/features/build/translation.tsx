@@ -59,7 +59,7 @@ interface TextsProps extends Omit<TranslationProps, "open"> {
 }
 
 function Texts({ study, tag, placed, missing }: TextsProps) {
-  const { dispatch, readOnly } = useEditing();
+  const { readOnly } = useEditing();
   // What was missing when the filter was set stays in sight, so that no line vanishes while it is written.
   const [listed, setListed] = useState<ReadonlySet<string> | null>(null);
   const dictionary = study.translations[tag] ?? {};
@@ -98,16 +98,7 @@ function Texts({ study, tag, placed, missing }: TextsProps) {
         {readOnly ? null : (
           <>
             <TranslationFile tag={tag} texts={texts} />
-            <ConfirmButton
-              title={`Remove ${languageName(tag)}?`}
-              loses={`${countedTranslations(Object.keys(dictionary).length)} are lost, the consent text’s among them if it is translated. Download them first to keep them. Undo brings them back while this page is open.`}
-              confirmLabel="Remove the language"
-              cancelLabel="Keep it"
-              onConfirm={() => dispatch({ type: "remove-language", tag })}
-              variant="secondary"
-            >
-              Remove this language
-            </ConfirmButton>
+            <RemoveLanguage study={study} tag={tag} />
           </>
         )}
       </div>
@@ -115,8 +106,33 @@ function Texts({ study, tag, placed, missing }: TextsProps) {
   );
 }
 
-function countedTranslations(number: number): string {
-  return number === 0 ? "No translation is written yet; settings of it" : counted(number, "translation");
+/** Asks first where something is lost. */
+function RemoveLanguage({ study, tag }: Pick<TranslationProps, "study" | "tag">) {
+  const { dispatch } = useEditing();
+  const dictionary = study.translations[tag] ?? {};
+  const lost = Object.keys(dictionary).length;
+  const remove = () => dispatch({ type: "remove-language", tag });
+  const name = languageName(tag);
+  if (lost === 0) {
+    return (
+      <Button aria-label={`Remove ${name}`} onClick={remove}>
+        Remove this language
+      </Button>
+    );
+  }
+  const consent = Object.hasOwn(dictionary, study.consent.text) ? ", that of the consent among them" : "";
+  return (
+    <ConfirmButton
+      title={`Remove ${name}?`}
+      loses={`${counted(lost, "translation")}${consent} ${lost === 1 ? "goes" : "go"} with it. Download first to keep ${lost === 1 ? "it" : "them"}; Undo brings the language back while this page is open.`}
+      confirmLabel="Remove the language"
+      cancelLabel="Keep it"
+      onConfirm={remove}
+      variant="secondary"
+    >
+      Remove this language
+    </ConfirmButton>
+  );
 }
 
 /** The texts section by section, what stands before them first. */
