@@ -57,6 +57,19 @@ const priorities = [
   },
 ];
 
+/** The most items there can be, of which everybody leaves some out. */
+const many = Array.from({ length: 12 }, (_, item) => {
+  const weights = Array.from({ length: 12 }, (_, place) => Math.max(0, 5 - Math.abs(place - item)));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const unplaced = 0.05 + 0.06 * item;
+  return {
+    label: `Item ${item + 1}`,
+    shares: weights.map((weight) => (weight / sum) * (1 - unplaced)),
+    unplaced,
+    mean: 2 + 0.8 * item,
+  };
+});
+
 /** Parts of a whole, and orders. */
 export const allocationExamples: readonly Example[] = [
   ...bothSizes.map((size) => ({
@@ -125,4 +138,18 @@ export const allocationExamples: readonly Example[] = [
       />
     ),
   })),
+  {
+    name: "ranking-heat-many-compact",
+    heading: "Twelve places on a phone",
+    source,
+    chart: (
+      <RankingHeat
+        idPrefix="ranking-many"
+        title="Twelve places on a phone"
+        rows={many}
+        ends={{ first: "first", last: "last" }}
+        size="compact"
+      />
+    ),
+  },
 ];

@@ -84,7 +84,7 @@ export function RankingHeat(props: RankingHeatProps) {
       ))}
       {hasUnplaced
         ? head(
-            [unplacedLabel],
+            [worded ? unplacedLabel : "–"],
             layout.columnLeft(places) + layout.cellWidth / 2,
             layout.headBaseline,
             "middle",

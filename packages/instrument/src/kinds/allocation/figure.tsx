@@ -9,11 +9,15 @@ import type { AllocationDetail, MeanShare } from "./estimate.ts";
 import { groupsOf } from "./groups.ts";
 import type { AllocationSpec } from "./spec.ts";
 
+/** Longer than two lines beside the dots, what the items mean would be most of the picture. */
+const LONGEST_DETAIL = 80;
+
 /** What each item gets on average, with what it was expected to get beside it. */
 export function allocationFigure(props: FigureProps<AllocationSpec, AllocationDetail>): ReactElement | null {
   const { spec, estimate, size, idPrefix, title, max, legend } = props;
   const { own, crowd } = estimate.detail;
   if (!own) return null;
+  const detailed = size === "regular" && spec.items.every(({ detail }) => detail.length <= LONGEST_DETAIL);
   const intervals = showsIntervals(size, crowd !== null) ? intervalsOf(own.items) : undefined;
   return (
     <AllocationDots
@@ -22,9 +26,7 @@ export function allocationFigure(props: FigureProps<AllocationSpec, AllocationDe
       size={size === "row" ? "compact" : size}
       legend={legend && crowd !== null}
       names={seriesNames(crowd ? "distribution" : null)}
-      rows={spec.items.map(({ label, detail }) =>
-        size === "regular" && detail ? { label, detail } : { label },
-      )}
+      rows={spec.items.map(({ label, detail }) => (detailed && detail ? { label, detail } : { label }))}
       actual={own.items.map(({ mean }) => mean)}
       {...(intervals ? { intervals } : {})}
       {...(crowd ? { predicted: crowd.items.map(({ mean }) => mean) } : {})}
