@@ -4,6 +4,7 @@ import { choiceColumns } from "./columns.ts";
 import { estimateChoice } from "./estimate.ts";
 import { choiceImporter } from "./importer.ts";
 import { choiceMatrixKey } from "./matrix-key.ts";
+import { mirrorChoice } from "./mirror.ts";
 import { choiceSamples } from "./samples.ts";
 import { simulateChoice } from "./simulate.ts";
 import { choiceCrowd, choiceOwn, choiceSpec, type ChoiceSpec } from "./spec.ts";
@@ -54,5 +55,6 @@ export const choice = defineKind({
     })),
   shuffles: (spec) => (spec.ordered ? null : spec.options.length),
   matrixKey: choiceMatrixKey,
+  mirror: mirrorChoice,
   simulate: simulateChoice,
 });

@@ -105,7 +105,9 @@ describe("the estimate of a distribution", () => {
 
   it("bounds the mean in a triangle by the covariance of its shares", () => {
     const triangle: DistributionSpec = { ...spec, thresholds: [], drawn: "triangle" };
-    const people = [masses(60, 20, 20), masses(40, 40, 20), masses(50, 30, 20)].map((answer) => ({ own: answer }));
+    const people = [masses(60, 20, 20), masses(40, 40, 20), masses(50, 30, 20)].map((answer) => ({
+      own: answer,
+    }));
     const { detail } = estimateOf({ spec: triangle, own: true, crowd: null }, people);
     // Variance 0.01 on either of the first two, their covariance −0.01; 2 · 2 / 1 · F(0.95; 2, 1) = 4 · 199.5, over 3.
     for (const [index, row] of [
@@ -117,7 +119,9 @@ describe("the estimate of a distribution", () => {
         expectClose(detail.own?.region?.[index]?.[column] ?? NaN, value, 1e-9);
       }
     }
-    expect(estimateOf({ spec: triangle, own: true, crowd: null }, people.slice(1)).detail.own?.region).toBeNull();
+    expect(
+      estimateOf({ spec: triangle, own: true, crowd: null }, people.slice(1)).detail.own?.region,
+    ).toBeNull();
     expect(estimateOf({ spec, own: true, crowd: null }, people).detail.own?.region).toBeNull();
   });
 

@@ -71,7 +71,10 @@ function triangleFigure(
   own: LensDetail,
 ): ReactElement {
   const { crowd } = estimate.detail;
-  const corners = three(spec.bins.map(({ label }) => label), "");
+  const corners = three(
+    spec.bins.map(({ label }) => label),
+    "",
+  );
   const names = seriesNames(crowd ? "distribution" : null);
   const mean = ({ bins, region }: LensDetail) => ({
     shares: sharesOf(bins),
@@ -101,7 +104,10 @@ function triangleFigure(
 }
 
 function sharesOf(bins: readonly MeanShare[]): ThreeShares {
-  return three(bins.map(({ mean }) => mean), 0);
+  return three(
+    bins.map(({ mean }) => mean),
+    0,
+  );
 }
 
 function three<Value>(values: readonly Value[], none: Value): readonly [Value, Value, Value] {

@@ -2,6 +2,7 @@ import { defineKind } from "../../kind.ts";
 import { distributionColumns } from "./columns.ts";
 import { estimateDistribution } from "./estimate.ts";
 import { distributionHistory } from "./history.ts";
+import { mirrorDistribution } from "./mirror.ts";
 import { distributionSamples } from "./samples.ts";
 import { simulateDistribution } from "./simulate.ts";
 import { distributionAnswer, distributionCrowd, distributionSpec, type DistributionSpec } from "./spec.ts";
@@ -34,5 +35,6 @@ export const distribution = defineKind({
   seconds: (spec) => 15 + 3 * spec.bins.length,
   samples: distributionSamples,
   shuffles: (spec) => (spec.ordered ? null : spec.bins.length),
+  mirror: mirrorDistribution,
   simulate: simulateDistribution,
 });
