@@ -108,7 +108,7 @@ function AddLanguage({ language, tags }: { language: string; tags: string[] }) {
         hint={tag === null ? "A language tag: fr, de-AT, zh-Hant." : hintFor(tag)}
         value={typed}
         list={TAGS}
-        fieldClassName="max-w-80 flex-1"
+        fieldClassName="max-w-80 grow basis-56"
         spellCheck={false}
         autoCapitalize="none"
         autoComplete="off"
