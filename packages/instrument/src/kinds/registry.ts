@@ -5,7 +5,9 @@ import { curve } from "./curve/kind.ts";
 import { distribution } from "./distribution/kind.ts";
 import { plane } from "./plane/kind.ts";
 import { probability } from "./probability/kind.ts";
+import { quantity } from "./quantity/kind.ts";
 import { ranking } from "./ranking/kind.ts";
+import { surface } from "./surface/kind.ts";
 
 /** Every question kind there is. A new kind is a folder beside this file and a line in this list. */
 export const KINDS: readonly AnyKind[] = [
@@ -13,8 +15,10 @@ export const KINDS: readonly AnyKind[] = [
   distribution,
   allocation,
   probability,
+  quantity,
   plane,
   curve,
+  surface,
   ranking,
 ];
 

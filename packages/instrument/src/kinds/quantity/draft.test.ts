@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { fieldsOf, keptDraft, readDraft, writeDraft, type Draft } from "./draft.ts";
+import type { QuantitySpec } from "./spec.ts";
+import { describeQuantity, readBack } from "./words.ts";
+
+const spec: QuantitySpec = {
+  axis: { scale: "log10", low: 0, high: 12, unit: "examples" },
+  asked: "quantiles",
+  never: { label: "Never" },
+};
+const own = fieldsOf(spec, "own", null);
+const crowd = fieldsOf(spec, "crowd", "point");
+const draft = (texts: string[], never = ""): Draft => ({ texts, never });
+const read = (texts: string[], never = "") => readDraft(draft(texts, never), spec, own, "en");
+
+describe("the fields of a quantity", () => {
+  it("are three and the chance of never for one's own view, one for a guess", () => {
+    expect(own).toEqual({ lens: "own", numbers: 3, never: true });
+    expect(crowd).toEqual({ lens: "crowd", numbers: 1, never: false });
+    expect(fieldsOf({ ...spec, asked: "point" }, "crowd", "distribution").numbers).toBe(3);
+  });
+
+  it("are an answer when all numbers and the chance of never are there", () => {
+    expect(read(["1k", "20k", "1 million"], "5").answer).toEqual({ quantiles: [300, 430, 600], never: 5 });
+    expect(read(["1k", "20k", "1 million"]).answer).toBeNull();
+    expect(read(["1k", "", "1 million"], "5").answer).toBeNull();
+    expect(readDraft(draft(["2.5m"]), spec, crowd, "en").answer).toEqual({ form: "point", quantiles: [640] });
+  });
+
+  it("need no numbers of those who are sure that it never happens", () => {
+    expect(read(["", "", ""], "100 %").answer).toEqual({ quantiles: [], never: 100 });
+    expect(read(["x", "20k", ""], "100").answer).toEqual({ quantiles: [], never: 100 });
+  });
+
+  it("say which number falls behind one before it", () => {
+    expect(read(["1k", "100", "1m"], "0").problems).toEqual([null, "order", null]);
+    expect(read(["1k", "", "100"], "0").problems).toEqual([null, null, "order"]);
+    expect(read(["1k", "1k", "1k"], "0").answer).toEqual({ quantiles: [300, 300, 300], never: 0 });
+  });
+
+  it("say what cannot be read", () => {
+    const { problems, neverProblem, answer } = read(["few", "0", "1e13"], "2.5");
+    expect([problems, neverProblem, answer]).toEqual([["number", "positive", "range"], "never", null]);
+  });
+
+  it("are empty only with nothing in them", () => {
+    expect(read(["", " ", ""]).empty).toBe(true);
+    expect(read(["", "", ""], "0").empty).toBe(false);
+  });
+
+  it("show an answer as it is read back", () => {
+    const written = writeDraft({ quantiles: [300, 430, 640], never: 5 }, spec, own, "de");
+    expect(written).toEqual({ texts: ["1.000", "20.000", "2,5 Millionen"], never: "5" });
+    expect(readDraft(written ?? draft([]), spec, own, "de").answer).toEqual({
+      quantiles: [300, 430, 640],
+      never: 5,
+    });
+  });
+
+  it("keep what was typed, and nothing that is none of theirs", () => {
+    expect(keptDraft(draft(["1", "", ""], "x"), own)).toEqual(draft(["1", "", ""], "x"));
+    expect([
+      keptDraft(draft(["1"]), own),
+      keptDraft(null, own),
+      keptDraft({ texts: [1, 2, 3] }, own),
+    ]).toEqual([null, null, null]);
+  });
+});
+
+describe("a quantity in words", () => {
+  it("says what the three numbers mean, and that they are meant if it happens", () => {
+    expect(readBack(spec, "own", { quantiles: [300, 430, 600], never: 5 }, "en")).toBe(
+      "You give “Never” 5 %. If it happens: You think it is as likely below as above 20,000 examples: one chance in ten that it is less than 1,000 examples, one in ten that it is more than 1 million examples.",
+    );
+    expect(readBack(spec, "own", { quantiles: [], never: 100 }, "en")).toBe("You give “Never” 100 %.");
+  });
+
+  it("speaks of dates as ends of years", () => {
+    const dates: QuantitySpec = {
+      axis: { scale: "date", low: 2025, high: 2100, grain: "year" },
+      asked: "quantiles",
+      never: null,
+    };
+    expect(readBack(dates, "own", { quantiles: [5, 15, 75], never: 0 }, "de")).toBe(
+      "Sie halten es bis Ende 2040 für ebenso wahrscheinlich wie später: eine von zehn Chancen bis Ende 2030, neun von zehn bis Ende 2100.",
+    );
+  });
+
+  it("is short on the review page", () => {
+    expect(
+      describeQuantity(
+        spec,
+        { own: { quantiles: [300, 430, 600], never: 5 }, crowd: { form: "point", quantiles: [430] } },
+        "en",
+      ),
+    ).toEqual({
+      own: "20,000 examples (1,000 examples to 1 million examples with 80 %); Never 5 %",
+      crowd: "20,000 examples",
+    });
+  });
+});

@@ -1,0 +1,128 @@
+import type { ReactElement } from "react";
+import { CdfFan } from "@plumbline/charts/cdf-fan.tsx";
+import type { MarkedMedian } from "@plumbline/charts/median-row.tsx";
+import { NumberHistogram } from "@plumbline/charts/number-histogram.tsx";
+import type { NumberAxis } from "@plumbline/charts/number-axis.tsx";
+import { ROW_PLOT_HEIGHT } from "../../summaries/row.ts";
+import { seriesNames } from "../../summaries/series-names.ts";
+import type { FigureProps } from "../../view.ts";
+import { measureAt, roundSteps, stepsOf, type QuantityAxis } from "./axis.ts";
+import { massOfBins, shareOfBins, stepBins } from "./bins.ts";
+import { labelAt, stepWords } from "./entry.ts";
+import type { QuantityDetail } from "./estimate.ts";
+import type { QuantileSpread } from "./estimate-lens.ts";
+import type { QuantitySpec } from "./spec.ts";
+
+type Props = FigureProps<QuantitySpec, QuantityDetail>;
+
+/** Quantiles as a fan of cumulative curves, single numbers as a histogram; null while nobody gave numbers. */
+export function quantityFigure(props: Props): ReactElement | null {
+  const { own } = props.estimate.detail;
+  if (!own) return null;
+  if (own.middle.probability === null) return middleFigure(props);
+  const { spec, estimate, idPrefix, title, legend, size } = props;
+  const { crowd } = estimate.detail;
+  const { axis } = spec;
+  const at = (step: number) => measureAt(axis, step);
+  return (
+    <CdfFan
+      idPrefix={idPrefix}
+      title={title}
+      axis={chartAxis(axis)}
+      levels={own.quantiles.map((quantile) => ({
+        probability: quantile.probability ?? 0.5,
+        at: at(quantile.median.value),
+        label: stepWords(plain(axis), quantile.median.value, "en"),
+        inner: { low: at(quantile.lowerQuartile), high: at(quantile.upperQuartile) },
+        outer: { low: at(quantile.lowerDecile), high: at(quantile.upperDecile) },
+      }))}
+      caption={fanCaption(spec, estimate.detail)}
+      {...(crowd
+        ? { actualMedian: marked(own.middle, axis), predictedMedian: marked(crowd.middle, axis) }
+        : {})}
+      names={names(estimate.detail)}
+      legend={legend}
+      {...sized(size)}
+    />
+  );
+}
+
+/** The own middle answers as bars; guesses of their median as dots, predicted distributions of it outlined. */
+export function middleFigure(props: Props): ReactElement | null {
+  const { spec, estimate, idPrefix, title, legend, size } = props;
+  const { own, crowd, predicted } = estimate.detail;
+  if (!own) return null;
+  const { axis } = spec;
+  const bins = stepBins(axis);
+  const actual = shareOfBins(bins, own.histogram);
+  const others = predicted ? massOfBins(bins, predicted) : crowd && shareOfBins(bins, crowd.histogram);
+  return (
+    <NumberHistogram
+      idPrefix={idPrefix}
+      title={title}
+      bins={bins.map(({ first, last, from, to }, index) => ({
+        from,
+        to,
+        label:
+          first === last
+            ? stepWords(axis, first, "en")
+            : `${stepWords(plain(axis), first, "en")} to ${stepWords(axis, last, "en")}`,
+        actual: actual[index] ?? 0,
+        ...(others ? { predicted: others[index] ?? 0 } : {}),
+      }))}
+      predictedForm={predicted ? "distribution" : "points"}
+      axis={{ ...chartAxis(axis), low: bins[0]?.from ?? 0, high: bins.at(-1)?.to ?? 1 }}
+      actualMedian={marked(own.middle, axis)}
+      {...(crowd ? { predictedMedian: marked(crowd.middle, axis) } : {})}
+      names={names(estimate.detail)}
+      legend={legend}
+      {...sized(size)}
+    />
+  );
+}
+
+/** The axis as charts draw it. */
+export function chartAxis(axis: QuantityAxis): NumberAxis {
+  return {
+    low: measureAt(axis, 0),
+    high: measureAt(axis, stepsOf(axis)),
+    ticks: roundSteps(axis, 8).map((step) => ({
+      at: measureAt(axis, step),
+      label: labelAt(axis, step, "en"),
+    })),
+    ...(axis.scale !== "date" && axis.unit ? { name: axis.unit } : {}),
+  };
+}
+
+/** What a point of a cumulative curve says. */
+export function chanceWords({ axis }: QuantitySpec): string {
+  return axis.scale === "date" ? "Chance that it has happened by then" : "Chance that it is less";
+}
+
+function fanCaption(spec: QuantitySpec, { never }: QuantityDetail): string {
+  if (!spec.never || !never) return chanceWords(spec);
+  const percent = Math.round(100 * never.mean.mean);
+  return `${chanceWords(spec)}, if it ever does; “${spec.never.label}” gets ${percent} % on average`;
+}
+
+/** An axis without its unit, for labels that stand on it. */
+function plain(axis: QuantityAxis): QuantityAxis {
+  return axis.scale === "date" ? axis : { ...axis, unit: "" };
+}
+
+function marked({ median }: QuantileSpread, axis: QuantityAxis): MarkedMedian {
+  return {
+    at: measureAt(axis, median.value),
+    low: median.low === null ? null : measureAt(axis, median.low),
+    high: median.high === null ? null : measureAt(axis, median.high),
+    label: stepWords(plain(axis), median.value, "en"),
+  };
+}
+
+function names({ crowd, predicted }: QuantityDetail) {
+  return seriesNames(crowd ? (predicted ? "distribution" : "point") : null);
+}
+
+function sized(size: Props["size"]) {
+  return size === "row" ? { size: "compact" as const, plotHeight: ROW_PLOT_HEIGHT } : { size };
+}

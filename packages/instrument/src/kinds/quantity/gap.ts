@@ -1,0 +1,42 @@
+import type { Gap, Located } from "../../gap.ts";
+import { STEPS_PER_ORDER, valueAt, type QuantityAxis } from "./axis.ts";
+import { stepWords } from "./entry.ts";
+import type { LensDetail } from "./estimate-lens.ts";
+import type { QuantitySpec } from "./spec.ts";
+
+/** The median of the middle predictions against the median of the own middle answers, given that it happens. */
+export function gapOf(own: LensDetail, crowd: LensDetail, { axis }: QuantitySpec, n: Gap["n"]): Gap {
+  const [actual, predicted] = [own.middle.median, crowd.middle.median];
+  return {
+    of: null,
+    n,
+    actual: inUnits(actual, axis),
+    predicted: inUnits(predicted, axis),
+    ...shiftOf(predicted.value - actual.value, axis),
+    words: {
+      actual: stepWords(axis, actual.value, "en"),
+      predicted: stepWords(axis, predicted.value, "en"),
+    },
+  };
+}
+
+/** A difference in steps in the unit a reader thinks in. */
+export function shiftOf(steps: number, axis: QuantityAxis): { shift: number; unit: string } {
+  switch (axis.scale) {
+    case "linear":
+      return { shift: Number((steps * axis.step).toPrecision(12)), unit: axis.unit };
+    case "log10":
+      return { shift: steps / STEPS_PER_ORDER, unit: "orders of magnitude" };
+    case "date":
+      return { shift: axis.grain === "year" ? steps : steps / 12, unit: "years" };
+  }
+}
+
+/** From steps to the unit of the axis. */
+export function inUnits({ value, low, high }: Located, axis: QuantityAxis): Located {
+  return {
+    value: valueAt(axis, value),
+    low: low === null ? null : valueAt(axis, low),
+    high: high === null ? null : valueAt(axis, high),
+  };
+}

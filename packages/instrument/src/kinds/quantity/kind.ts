@@ -1,0 +1,45 @@
+import { NO_HISTORY } from "../../history.ts";
+import { defineKind } from "../../kind.ts";
+import { roundSteps } from "./axis.ts";
+import { quantityColumns } from "./columns.ts";
+import { stepWords } from "./entry.ts";
+import { estimateQuantity } from "./estimate.ts";
+import { mirrorQuantity } from "./mirror.ts";
+import { quantitySamples } from "./samples.ts";
+import { simulateQuantity } from "./simulate.ts";
+import { quantityCrowd, quantityOwn, quantitySpec, type QuantitySpec } from "./spec.ts";
+import { countQuantity, quantityTallyShape } from "./tally.ts";
+import { describeQuantity, rewordQuantity } from "./words.ts";
+
+export const quantity = defineKind({
+  id: "quantity",
+  title: "Quantity",
+  purpose: "A number or a date with its uncertainty: how much data, when, how large a tax.",
+  version: 1,
+  history: NO_HISTORY,
+  spec: quantitySpec,
+  blank: (): QuantitySpec => ({
+    axis: { scale: "log10", low: 0, high: 9, unit: "" },
+    asked: "quantiles",
+    never: null,
+  }),
+  own: quantityOwn,
+  crowd: quantityCrowd,
+  tallyShape: quantityTallyShape,
+  count: countQuantity,
+  estimate: estimateQuantity,
+  columns: quantityColumns,
+  describe: describeQuantity,
+  reword: rewordQuantity,
+  // Half a minute to think of one number; the tails take about as long again.
+  seconds: (spec) => (spec.asked === "point" ? 30 : 55) + (spec.never ? 10 : 0),
+  samples: quantitySamples,
+  conditions: ({ axis, asked }) =>
+    roundSteps(axis, 8).map((step) => ({
+      id: `at_least_${step}`,
+      label: `is at least ${stepWords(axis, step, "en")}`,
+      test: { path: ["quantiles", asked === "point" ? 0 : 1], is: "at-least", value: step },
+    })),
+  mirror: mirrorQuantity,
+  simulate: simulateQuantity,
+});
