@@ -44,7 +44,9 @@ export function Fold({ id, level, title, meta, problems, open, onToggle, tools, 
             <span className="flex min-w-0 flex-1 flex-col gap-0.5">
               <span className="break-words">{title}</span>
               {meta ? (
-                <span className="font-sans text-sm font-normal text-wrap text-muted tabular-nums">{meta}</span>
+                <span className="font-sans text-sm font-normal text-wrap text-muted tabular-nums">
+                  {meta}
+                </span>
               ) : null}
             </span>
             {problems > 0 ? (
