@@ -17,7 +17,10 @@ describe("a predicted distribution held against the true one", () => {
   it("counts uneven steps as they are scored", () => {
     // 0 and 5 are scored: all at the one end against all at the other, and half of it moved by one of five.
     expect(massMirror([100, 0, 0], [0, 0, 3], { ...ordered, scores: [0, 1, 5] }, "en")?.error).toBe(1);
-    expect(massMirror([100, 0, 0], [1, 1, 0], { ...ordered, scores: [0, 1, 5] }, "en")?.error).toBeCloseTo(0.1, 12);
+    expect(massMirror([100, 0, 0], [1, 1, 0], { ...ordered, scores: [0, 1, 5] }, "en")?.error).toBeCloseTo(
+      0.1,
+      12,
+    );
   });
 
   it("is off by the share that lies on other answers where they have no order", () => {

@@ -65,13 +65,25 @@ describe("a point guess", () => {
       expected: "Disagree",
       truth: "Neither",
     });
-    expect(held(ordered, [2, 3, 5], { crowd: guess(2) }).prediction).toMatchObject({ error: 0, truth: "Agree" });
-    expect(held(ordered, [1, 3, 6], { crowd: guess(0) }).prediction).toMatchObject({ error: 1, truth: "Agree" });
+    expect(held(ordered, [2, 3, 5], { crowd: guess(2) }).prediction).toMatchObject({
+      error: 0,
+      truth: "Agree",
+    });
+    expect(held(ordered, [1, 3, 6], { crowd: guess(0) }).prediction).toMatchObject({
+      error: 1,
+      truth: "Agree",
+    });
   });
 
   it("is right on the most frequent answer where there is no order, and else off by how much rarer its own is", () => {
-    expect(held(unordered, [2, 3, 5], { crowd: guess(2) }).prediction).toMatchObject({ error: 0, truth: "Agree" });
-    expect(held(unordered, [5, 3, 5], { crowd: guess(2) }).prediction).toMatchObject({ error: 0, truth: "Agree" });
+    expect(held(unordered, [2, 3, 5], { crowd: guess(2) }).prediction).toMatchObject({
+      error: 0,
+      truth: "Agree",
+    });
+    expect(held(unordered, [5, 3, 5], { crowd: guess(2) }).prediction).toMatchObject({
+      error: 0,
+      truth: "Agree",
+    });
     expect(held(unordered, [2, 3, 5], { crowd: guess(0) }).prediction).toEqual({
       error: 0.6,
       expected: "Disagree",
@@ -84,7 +96,9 @@ describe("a point guess", () => {
 describe("a predicted distribution", () => {
   it("is held against the shares of the others", () => {
     const crowd: ChoiceCrowd = { form: "distribution", masses: [20, 50, 30] };
-    expect(held({ spec: spec(), own: true, crowd: "distribution" }, [6, 3, 1], { crowd }).prediction).toMatchObject({
+    expect(
+      held({ spec: spec(), own: true, crowd: "distribution" }, [6, 3, 1], { crowd }).prediction,
+    ).toMatchObject({
       expected: "2.1 on average",
       truth: "1.5 on average",
     });

@@ -8,7 +8,11 @@ import type { DistributionAnswer, DistributionSpec } from "./spec.ts";
 import { countDistribution, distributionTallyShape } from "./tally.ts";
 
 const spec: DistributionSpec = {
-  bins: ["Negative", "About zero", "Positive"].map((label, index) => ({ label, detail: "", score: index - 1 })),
+  bins: ["Negative", "About zero", "Positive"].map((label, index) => ({
+    label,
+    detail: "",
+    score: index - 1,
+  })),
   ordered: true,
   thresholds: [],
   drawn: "triangle",
