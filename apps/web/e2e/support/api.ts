@@ -78,22 +78,26 @@ export const SHORT_INSTRUMENT = {
   ],
 };
 
+interface OpenRound {
+  studyId: string;
+  roundId: string;
+  slug: string;
+  link: string;
+}
+
 /** A study that asks {@link SHORT_INSTRUMENT}, with an open round. */
-export async function openShortRound(
-  page: Page,
-  title: string,
-): Promise<{ studyId: string; roundId: string; slug: string; link: string }> {
+export async function openShortRound(page: Page, title: string): Promise<OpenRound> {
+  return openRoundOf(page, { ...SHORT_INSTRUMENT, title });
+}
+
+/** A study that asks this, with an open round. */
+export async function openRoundOf(page: Page, definition: { title: string }): Promise<OpenRound> {
   const { studyId } = await mutate<{ studyId: string }>(page, "studies.create", {
-    title,
+    title: definition.title,
     template: "blank",
     simulated: false,
   });
-  await mutate(page, "instruments.save", {
-    studyId,
-    version: 1,
-    revision: 1,
-    definition: { ...SHORT_INSTRUMENT, title },
-  });
+  await mutate(page, "instruments.save", { studyId, version: 1, revision: 1, definition });
   const { id, slug } = await mutate<{ id: string; slug: string }>(page, "rounds.open", {
     studyId,
     minimumN: 10,
