@@ -1,3 +1,4 @@
+import { ContourMap } from "../src/contour-map.tsx";
 import { CurveFan, type FanPoint } from "../src/curve-fan.tsx";
 import type { Example } from "./example.ts";
 
@@ -29,6 +30,13 @@ const share = (value: number) => ({
 
 const names = { actual: "own views", predicted: "guesses of the others" };
 const ends = ["0 = nothing · 100 = every task of any researcher"];
+
+const quality = [
+  [0.04, 0.09, 0.16],
+  [0.12, 0.31, 0.49],
+  [0.24, 0.58, 0.81],
+];
+const half = (value: number) => ({ low: value * 0.6, high: value + (1 - value) * 0.3 });
 
 /** Made-up answers: the shape of a question about scaling, not a result. */
 export const curveExamples: readonly Example[] = [
@@ -89,4 +97,37 @@ export const curveExamples: readonly Example[] = [
       />
     ),
   })),
+  ...bothSizes.map((size) => ({
+    name: `contour-map-ceiling-${size}`,
+    heading: "Even odds take ten thousand examples with one error in a thousand",
+    source: "Invented means",
+    chart: (
+      <ContourMap
+        idPrefix={`contour-${size}`}
+        title="Even odds take ten thousand examples with one error in a thousand"
+        rows={{ title: "Labelled examples", ticks: ["10²", "10⁴", "10⁶"] }}
+        columns={{ title: "Wrong labels", ticks: ["10 %", "1 %", "0.1 %"] }}
+        values={quality}
+        ranges={quality.map((row) => row.map(half))}
+        beyond={{ label: "Unlimited perfect data", value: 0.91, range: { low: 0.84, high: 0.97 } }}
+        size={size}
+        legend
+      />
+    ),
+  })),
+  {
+    name: "contour-map-five-compact",
+    heading: "All three levels over five by five",
+    source: "Invented means",
+    chart: (
+      <ContourMap
+        idPrefix="contour-five"
+        title="All three levels over five by five"
+        rows={{ title: "Effort", ticks: ["very little", "little", "some", "much", "all there is"] }}
+        columns={{ title: "Years", ticks: ["1", "2", "5", "10", "20"] }}
+        values={[0, 1, 2, 3, 4].map((row) => [0, 1, 2, 3, 4].map((c) => 1 / (1 + Math.exp(4 - row - c))))}
+        size="compact"
+      />
+    ),
+  },
 ];
