@@ -7,6 +7,7 @@ import { plane } from "./plane/kind.ts";
 import { probability } from "./probability/kind.ts";
 import { quantity } from "./quantity/kind.ts";
 import { ranking } from "./ranking/kind.ts";
+import { surface } from "./surface/kind.ts";
 
 /** Every question kind there is. A new kind is a folder beside this file and a line in this list. */
 export const KINDS: readonly AnyKind[] = [
@@ -17,6 +18,7 @@ export const KINDS: readonly AnyKind[] = [
   quantity,
   plane,
   curve,
+  surface,
   ranking,
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyDraft, heldDraft, keyStep, stateOf, typedValue, withValue } from "./draft.ts";
+import { emptyDraft, heldDraft, keyStep, stateOf, withValue } from "./draft.ts";
 import { curveSamples } from "./samples.ts";
 
 const { spec } = curveSamples[1]!.asked;
@@ -46,20 +46,7 @@ describe("the draft of curves", () => {
   });
 });
 
-describe("typing and stepping", () => {
-  it("reads figures only, 100 at most, and nothing as nothing", () => {
-    expect(["", " ", "-", "7", "042", "5 %", "100", "999"].map(typedValue)).toEqual([
-      null,
-      null,
-      null,
-      7,
-      42,
-      5,
-      100,
-      100,
-    ]);
-  });
-
+describe("stepping", () => {
   it("steps by one and by ten, within the scale, and leaves the caret's keys alone", () => {
     expect(keyStep("ArrowUp", 41)).toBe(42);
     expect(keyStep("ArrowDown", 0)).toBe(0);

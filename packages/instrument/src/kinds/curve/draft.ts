@@ -65,12 +65,6 @@ export function withValue(draft: Draft, series: number, horizon: number, value: 
   return withRow(draft, series, draft[series]?.with(horizon, value) ?? []);
 }
 
-/** The value a typed text stands for: its figures, 100 at most; none where it has none. */
-export function typedValue(text: string): number | null {
-  const figures = text.replaceAll(/\D/g, "");
-  return figures === "" ? null : Math.min(100, Number(figures));
-}
-
 /** How far a key moves a value, as for any slider; null for every other key. */
 export function keyStep(key: string, value: number): number | null {
   const steps: Partial<Record<string, number>> = {

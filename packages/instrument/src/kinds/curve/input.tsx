@@ -4,11 +4,12 @@ import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "rea
 import { buttonClass } from "@plumbline/ui/button.tsx";
 import { classNames } from "@plumbline/ui/class-names";
 import { useLensAnswer } from "../../answering.tsx";
+import { typedValue } from "../../typed-value.ts";
 import type { InputProps } from "../../view.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Anchors, CurvePicker } from "./curve-picker.tsx";
 import { Drawing } from "./drawing.tsx";
-import { emptyDraft, heldDraft, stateOf, typedValue, withRow, withValue, type Draft } from "./draft.ts";
+import { emptyDraft, heldDraft, stateOf, withRow, withValue, type Draft } from "./draft.ts";
 import { messages } from "./messages.ts";
 import { InWords, Status } from "./read-back.tsx";
 import { moved } from "./shape.ts";

@@ -1,9 +1,10 @@
 "use client";
 
 import type { RefObject } from "react";
+import { typedValue } from "../../typed-value.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { Lens } from "../../lens.ts";
-import { keyStep, typedValue, type Draft } from "./draft.ts";
+import { keyStep, type Draft } from "./draft.ts";
 import { messages } from "./messages.ts";
 import { Sign } from "./signs.tsx";
 import type { CurveSpec } from "./spec.ts";

@@ -1,0 +1,48 @@
+import { NO_HISTORY } from "../../history.ts";
+import { defineKind } from "../../kind.ts";
+import { surfaceColumns } from "./columns.ts";
+import { estimateSurface } from "./estimate.ts";
+import { mirrorSurface } from "./mirror.ts";
+import { surfaceSamples } from "./samples.ts";
+import { simulateSurface } from "./simulate.ts";
+import { surfaceAnswer, surfaceCrowd, surfaceSpec, type SurfaceSpec } from "./spec.ts";
+import { countSurface, surfaceTallyShape } from "./tally.ts";
+import { describeSurface, rewordSurface } from "./words.ts";
+
+export const surface = defineKind({
+  id: "surface",
+  title: "Surface",
+  purpose: "A probability for every combination of two ordered conditions, such as quantity and quality.",
+  version: 1,
+  history: NO_HISTORY,
+  spec: surfaceSpec,
+  blank: (): SurfaceSpec => ({
+    rows: {
+      title: "Quantity",
+      detail: "",
+      ticks: ["little", "some", "much"].map((label) => ({ label })),
+      trend: "rising",
+    },
+    columns: {
+      title: "Quality",
+      detail: "",
+      ticks: ["low", "middling", "high"].map((label) => ({ label })),
+      trend: "rising",
+    },
+    ceiling: null,
+  }),
+  own: surfaceAnswer,
+  crowd: surfaceCrowd,
+  tallyShape: surfaceTallyShape,
+  count: countSurface,
+  estimate: estimateSurface,
+  columns: surfaceColumns,
+  describe: describeSurface,
+  reword: rewordSurface,
+  // Twenty seconds to read the axes, five for each cell.
+  seconds: ({ rows, columns, ceiling }) =>
+    20 + 5 * (rows.ticks.length * columns.ticks.length + (ceiling ? 1 : 0)),
+  samples: surfaceSamples,
+  mirror: (answers, _asked, others) => mirrorSurface(answers, others),
+  simulate: simulateSurface,
+});

@@ -1,0 +1,32 @@
+import { catalogue } from "../../words/words.ts";
+
+export const messages = catalogue({
+  en: {
+    hint: "Type a probability from 0 to 100 % into each cell. The arrow keys go from cell to cell.",
+    missing: "{count, plural, one {# cell is} other {# cells are}} still empty.",
+    against: "This goes against the expected order. Keep it if you mean it.",
+    step: "{axis}: from {from} to {to} at {at}, {before} % becomes {after} %.",
+    above: "{at} has {value} %, more than “{ceiling}” with {most} %.",
+    clear: "Clear this answer",
+    empty: "Your answer will be read back here in words.",
+    same: "You give {value, number} % everywhere.",
+    range: "You go from {low, number} % at {lowAt} to {high, number} % at {highAt}.",
+    ceiling: "With “{label}”: {value, number} %.",
+    place: "{row}, {column}",
+    cell: "{column} {value, number} %",
+  },
+  de: {
+    hint: "In jede Zelle eine Wahrscheinlichkeit von 0 bis 100 % tippen. Die Pfeiltasten gehen von Zelle zu Zelle.",
+    missing: "{count, plural, one {# Zelle ist} other {# Zellen sind}} noch leer.",
+    against: "Das läuft der erwarteten Ordnung zuwider. Ist es so gemeint, kann es so bleiben.",
+    step: "{axis}: von {from} nach {to} bei {at} werden aus {before} % {after} %.",
+    above: "{at} hat {value} %, mehr als „{ceiling}“ mit {most} %.",
+    clear: "Diese Antwort löschen",
+    empty: "Hier wird die Antwort in Worten wiedergegeben.",
+    same: "Überall {value, number} %.",
+    range: "Von {low, number} % bei {lowAt} bis {high, number} % bei {highAt}.",
+    ceiling: "Mit „{label}“: {value, number} %.",
+    place: "{row}, {column}",
+    cell: "{column} {value, number} %",
+  },
+});
