@@ -8,9 +8,18 @@ import { Button } from "@plumbline/ui/button.tsx";
 import { Dialog } from "@plumbline/ui/dialog.tsx";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { RadioGroup } from "@plumbline/ui/radio-group.tsx";
 import { useApi } from "@/trpc/provider";
 import { useProblem } from "@/trpc/use-problem";
 import { roundMessages } from "./messages-round.ts";
+
+/** When respondents may see how their own answers compare. */
+const WHEN = [
+  ["after-close", "open.personalAfter"],
+  ["at-once", "open.personalAtOnce"],
+  ["never", "open.personalNever"],
+] as const;
+type When = (typeof WHEN)[number][0];
 
 /** Opens the next round: says what is frozen by it and asks how careful charts shall be. */
 export function OpenRound({ studyId, number }: { studyId: string; number: number }) {
@@ -21,6 +30,7 @@ export function OpenRound({ studyId, number }: { studyId: string; number: number
   const [asking, setAsking] = useState(false);
   const [minimumN, setMinimumN] = useState("10");
   const [batch, setBatch] = useState("10");
+  const [personalResults, setPersonalResults] = useState<When>("after-close");
   const open = useMutation(
     api.rounds.open.mutationOptions({
       onSuccess: () => {
@@ -32,7 +42,7 @@ export function OpenRound({ studyId, number }: { studyId: string; number: number
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    open.mutate({ studyId, minimumN: Number(minimumN), batch: Number(batch) });
+    open.mutate({ studyId, minimumN: Number(minimumN), batch: Number(batch), personalResults });
   }
 
   return (
@@ -62,6 +72,16 @@ export function OpenRound({ studyId, number }: { studyId: string; number: number
             max={1000}
             value={batch}
             onChange={(event) => setBatch(event.currentTarget.value)}
+          />
+          <RadioGroup
+            legend={say("open.personal")}
+            hint={say("open.personalHint")}
+            name="personal-results"
+            value={personalResults}
+            options={WHEN.map(([value, key]) => ({ value, label: say(key) }))}
+            onChange={({ currentTarget }) =>
+              setPersonalResults(WHEN.find(([value]) => value === currentTarget.value)?.[0] ?? "after-close")
+            }
           />
           {open.error ? <Notice tone="error">{problemOf(open.error).message}</Notice> : null}
           <div className="flex flex-wrap justify-end gap-3">
