@@ -8,6 +8,7 @@ import { probability } from "./probability/kind.ts";
 import { quantity } from "./quantity/kind.ts";
 import { ranking } from "./ranking/kind.ts";
 import { surface } from "./surface/kind.ts";
+import { text } from "./text/kind.ts";
 
 /** Every question kind there is. A new kind is a folder beside this file and a line in this list. */
 export const KINDS: readonly AnyKind[] = [
@@ -20,6 +21,7 @@ export const KINDS: readonly AnyKind[] = [
   curve,
   surface,
   ranking,
+  text,
 ];
 
 /** @throws RangeError for a kind that does not exist: stored instruments are checked before they get here. */
