@@ -30,13 +30,13 @@ export function MatrixBlock({ questions }: { questions: readonly QuestionMeta[] 
 function RowAside({ questionId, help }: { questionId: string; help: string }) {
   const { said } = useLensAnswer(questionId, "own");
   return (
-    <>
+    <div className="flex flex-wrap items-start gap-x-4">
       <HelpNote help={help} />
       {said && isDeclined(said) ? (
         <Declined questionId={questionId} lens="own" declined={said} />
       ) : (
         <DeclineBar questionId={questionId} lens="own" describedBy={`${questionId}-text`} />
       )}
-    </>
+    </div>
   );
 }
