@@ -24,7 +24,7 @@ export function JsonFileField({ label, hint, onRead }: JsonFileFieldProps) {
     onRead(text);
   }
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} className="max-w-full">
       {(tie) => (
         <input
           {...tie}
