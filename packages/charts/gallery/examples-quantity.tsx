@@ -87,6 +87,23 @@ export const quantityExamples: readonly Example[] = [
     ),
   })),
   {
+    name: "number-histogram-outline-compact",
+    heading: "Expected further up than they are",
+    source,
+    chart: (
+      <NumberHistogram
+        idPrefix="number-histogram-outline"
+        title="Expected further up than they are"
+        bins={perCentBins(treaty, treatyGuesses)}
+        axis={perCentAxis}
+        actualMedian={{ at: 15, low: 10, high: 20, label: "15 %" }}
+        predictedMedian={{ at: 30, low: 25, high: 30, label: "30 %" }}
+        size="compact"
+        legend
+      />
+    ),
+  },
+  {
     name: "number-histogram-own-regular",
     heading: "Nearly everybody thinks it all but certain",
     source,
@@ -121,6 +138,26 @@ export const quantityExamples: readonly Example[] = [
       />
     ),
   })),
+  {
+    name: "cdf-fan-distribution-compact",
+    heading: "One predicted distribution, and eight people",
+    source,
+    chart: (
+      <CdfFan
+        idPrefix="cdf-fan-distribution"
+        title="One predicted distribution, and eight people"
+        axis={orders}
+        levels={dataLevels}
+        caption="Chance that fewer examples suffice"
+        actualMedian={{ at: 4.3, low: 0.3, high: 11.5, label: "20,000" }}
+        predictedMedian={{ at: 3.3, low: null, high: null, label: "2,000" }}
+        predictedForm="distribution"
+        names={{ actual: "own views", predicted: "predicted of the others" }}
+        size="compact"
+        legend
+      />
+    ),
+  },
   {
     name: "cdf-fan-dates-row",
     heading: "Half of the people expect it by 2041",
@@ -172,12 +209,12 @@ export const quantityExamples: readonly Example[] = [
           {
             name: "Linear pool",
             points: curve(0.98, 2042, 12),
-            median: { at: 2047, low: 2030, high: 2100, label: "2047" },
+            median: { at: 2052.5, low: 2031.7, high: 2100, label: "July 2052" },
           },
           {
             name: "Logarithmic pool",
             points: curve(0.9, 2041, 6),
-            median: { at: 2043, low: 2031, high: 2100, label: "2043" },
+            median: { at: 2044, low: 2031.7, high: 2100, label: "January 2044" },
           },
         ]}
         caption="Chance that it has happened by then; “never” is what is missing at the right"

@@ -4,7 +4,7 @@ import { placeLegend } from "./legend.tsx";
 import { round } from "./numbers.ts";
 
 export interface FanLegendItem {
-  sign: "line" | "inner" | "outer" | "predicted";
+  sign: "line" | "inner" | "outer" | "predicted-points" | "predicted-mean";
   label: string;
 }
 
@@ -57,8 +57,9 @@ function Sign({ sign, x, y }: { sign: FanLegendItem["sign"]; x: number; y: numbe
       );
     case "outer":
       return <rect className="chart-fan" {...box} />;
-    case "predicted":
-      return <Glyph mark="predicted-points" x={x} y={y} />;
+    case "predicted-points":
+    case "predicted-mean":
+      return <Glyph mark={sign} x={x} y={y} />;
     default:
       return sign satisfies never;
   }

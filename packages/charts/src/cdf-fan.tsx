@@ -1,9 +1,16 @@
 import { area, curveMonotoneY, line } from "d3-shape";
-import { chartFont, chartWidth, defaultNames, type ChartProps, type Interval } from "./chart-props.ts";
+import {
+  chartFont,
+  chartWidth,
+  defaultNames,
+  type ChartProps,
+  type Interval,
+  type PredictedForm,
+} from "./chart-props.ts";
 import { FanLegend, fanLegendHeight, type FanLegendItem } from "./cdf-fan-legend.tsx";
 import { Frame, lineHeight, Lines } from "./frame.tsx";
-import { PredictedMark } from "./marks.tsx";
-import { MedianRow, medianRowHeight, type MarkedMedian } from "./median-row.tsx";
+import { MeanMark, PredictedMark } from "./marks.tsx";
+import { layMedians, MedianRow, type MarkedMedian } from "./median-row.tsx";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
 import { percent, round } from "./numbers.ts";
 import { textWidth, wrapText } from "./text.ts";
@@ -31,6 +38,8 @@ export interface CdfFanProps extends ChartProps {
   /** The median at the middle level with its interval, repeated under the axis beside the predicted one. */
   actualMedian?: MarkedMedian;
   predictedMedian?: MarkedMedian;
+  /** Single guesses of the median are a dot, predicted distributions of it a triangle. */
+  predictedForm?: PredictedForm;
   words?: CdfFanWords;
   plotHeight?: number;
 }
@@ -51,6 +60,8 @@ const defaultWords: CdfFanWords = {
 export function CdfFan(props: CdfFanProps) {
   const { idPrefix, title, axis, levels, size = "regular", names = defaultNames, locale } = props;
   const { actualMedian, predictedMedian, words = defaultWords } = props;
+  const guessed = (props.predictedForm ?? "points") === "points";
+  const predictedSign = guessed ? ("predicted-points" as const) : ("predicted-mean" as const);
   const width = chartWidth[size];
   const font = chartFont[size];
   const legend: FanLegendItem[] = props.legend
@@ -58,7 +69,7 @@ export function CdfFan(props: CdfFanProps) {
         { sign: "line", label: `${names.actual}, ${words.median}` },
         { sign: "inner", label: words.middleHalf },
         { sign: "outer", label: words.mostly },
-        ...(predictedMedian ? [{ sign: "predicted" as const, label: names.predicted }] : []),
+        ...(predictedMedian ? [{ sign: predictedSign, label: names.predicted }] : []),
       ]
     : [];
   const legendHeight = fanLegendHeight(legend, width, font);
@@ -81,17 +92,14 @@ export function CdfFan(props: CdfFanProps) {
       .curve(curveMonotoneY)([...levels]) ?? "";
   const labelTop = box.base + 6;
   const mediansTop = labelTop + axisHeight(axis, font) + 4;
-  const medians = [
-    ...(actualMedian ? [{ series: "actual" as const, median: actualMedian }] : []),
-    ...(predictedMedian ? [{ series: "predicted" as const, median: predictedMedian }] : []),
-  ];
+  const medians = layMedians({ actual: actualMedian, predicted: predictedMedian }, axis, box, font);
   return (
     <Frame
       idPrefix={idPrefix}
       title={title}
       description={props.description ?? describeFan(props)}
       width={width}
-      height={mediansTop + medians.length * medianRowHeight(font)}
+      height={mediansTop + medians.height}
     >
       <FanLegend items={legend} width={width} fontSize={font} />
       <Lines lines={caption} x={0} y={legendHeight + font} fontSize={font} className="chart-text-muted" />
@@ -120,7 +128,10 @@ export function CdfFan(props: CdfFanProps) {
             .curve(curveMonotoneY)([...levels]) ?? ""
         }
       />
-      {predictedMedian ? (
+      {predictedMedian && !guessed ? (
+        <MeanMark x={x(predictedMedian.at)} y={y(0.5)} series="predicted" />
+      ) : null}
+      {predictedMedian && guessed ? (
         <PredictedMark
           direction="up"
           base={box.base}
@@ -134,18 +145,25 @@ export function CdfFan(props: CdfFanProps) {
         <g key={level.probability}>
           <title>{levelWords(level, locale)}</title>
           <circle className="chart-actual" cx={round(x(level.at))} cy={round(y(level.probability))} r={4.5} />
-          <LevelLabel level={level} x={x(level.at)} y={y(level.probability)} box={box} fontSize={font} />
+          <LevelLabel
+            level={level}
+            x={x(level.at)}
+            y={y(level.probability)}
+            other={level.probability === 0.5 && predictedMedian ? x(predictedMedian.at) : null}
+            box={box}
+            fontSize={font}
+          />
         </g>
       ))}
       <NumberAxisLine axis={axis} box={box} labelTop={labelTop} fontSize={font} />
-      {medians.map(({ series, median }, index) => (
+      {medians.rows.map(({ series, median, top: down }) => (
         <MedianRow
           key={series}
           series={series}
           median={median}
           axis={axis}
           box={box}
-          top={mediansTop + index * medianRowHeight(font)}
+          top={mediansTop + down}
           fontSize={font}
         />
       ))}
@@ -154,10 +172,19 @@ export function CdfFan(props: CdfFanProps) {
 }
 
 /** Above the dot to the left, where the curve that rises from there has not been; without room, to the right under it. */
-function LevelLabel(props: { level: CdfLevel; x: number; y: number; box: PlotBox; fontSize: number }) {
-  const { level, x, y, box, fontSize } = props;
+function LevelLabel(props: {
+  level: CdfLevel;
+  x: number;
+  y: number;
+  /** The place of a mark at the same height. */
+  other: number | null;
+  box: PlotBox;
+  fontSize: number;
+}) {
+  const { level, x, y, other, box, fontSize } = props;
   const width = textWidth(level.label, fontSize, true);
-  const fits = x - 8 - width >= box.left;
+  const hides = other !== null && other < x && other > x - width - 16;
+  const fits = x - 8 - width >= box.left && !hides;
   return (
     <Lines
       lines={[level.label]}

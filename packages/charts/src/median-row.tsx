@@ -11,38 +11,83 @@ export interface MarkedMedian {
   label: string;
 }
 
-export function medianRowHeight(fontSize: number): number {
-  return fontSize + 9;
+type Across = Pick<PlotBox, "left" | "width">;
+
+/** Room at the right of a plot that figures may use. */
+const OVERHANG = 8;
+
+interface MedianLayout {
+  x: number;
+  low: number;
+  high: number;
+  label: { x: number; anchor: "start" | "middle" | "end"; under: boolean };
+  height: number;
 }
 
-/** A median under an axis: its triangle, its interval as a whisker, and its figure on the roomier side. */
+/** Its figure stands behind its interval, before it, or, where the interval leaves no room, on a line of its own. */
+export function layMedian(
+  { at, low, high, label }: MarkedMedian,
+  axis: NumberAxis,
+  box: Across,
+  fontSize: number,
+): MedianLayout {
+  const x = axisX(axis, box, at);
+  const [from, to] = [low === null ? x : axisX(axis, box, low), high === null ? x : axisX(axis, box, high)];
+  const width = textWidth(label, fontSize, true);
+  const right = box.left + box.width + OVERHANG;
+  const [end, start] = [Math.max(to, x) + 10, Math.min(from, x) - 10];
+  const height = fontSize + 9;
+  const place = { x, low: from, high: to };
+  if (end + width <= right) return { ...place, label: { x: end, anchor: "start", under: false }, height };
+  if (start - width >= box.left - 42) {
+    return { ...place, label: { x: start, anchor: "end", under: false }, height };
+  }
+  const middle = Math.min(Math.max(x, box.left + width / 2), right - width / 2);
+  return { ...place, label: { x: middle, anchor: "middle", under: true }, height: height + fontSize + 3 };
+}
+
+/** A median under an axis: its triangle, its interval as a whisker, and its figure. */
 export function MedianRow(props: {
   series: "actual" | "predicted";
   median: MarkedMedian;
   axis: NumberAxis;
-  box: Pick<PlotBox, "left" | "width">;
+  box: Across;
   top: number;
   fontSize: number;
 }) {
   const { series, median, axis, box, top, fontSize } = props;
-  const x = axisX(axis, box, median.at);
+  const { x, low, high, label } = layMedian(median, axis, box, fontSize);
   const y = top + fontSize / 2 + 2;
-  const low = median.low === null ? x : axisX(axis, box, median.low);
-  const high = median.high === null ? x : axisX(axis, box, median.high);
-  const end = Math.max(high, x) + 10;
-  const fits = end + textWidth(median.label, fontSize, true) <= box.left + box.width + 8;
   return (
     <>
       {high > low ? <Whisker direction="right" middle={y} interval={{ low, high }} series={series} /> : null}
       <MeanMark x={x} y={y} series={series} />
       <Lines
         lines={[median.label]}
-        x={fits ? end : Math.min(low, x) - 10}
-        y={y + fontSize * 0.36}
+        x={label.x}
+        y={y + fontSize * 0.36 + (label.under ? fontSize + 4 : 0)}
         fontSize={fontSize}
-        anchor={fits ? "start" : "end"}
+        anchor={label.anchor}
         className={series === "actual" ? "chart-text-actual" : "chart-text-predicted"}
       />
     </>
   );
+}
+
+/** The rows of the actual and the predicted median, one under the other. */
+export function layMedians(
+  medians: { actual: MarkedMedian | undefined; predicted: MarkedMedian | undefined },
+  axis: NumberAxis,
+  box: Across,
+  fontSize: number,
+) {
+  let height = 0;
+  const rows = (["actual", "predicted"] as const).flatMap((series) => {
+    const median = medians[series];
+    if (!median) return [];
+    const top = height;
+    height += layMedian(median, axis, box, fontSize).height;
+    return [{ series, median, top }];
+  });
+  return { rows, height };
 }

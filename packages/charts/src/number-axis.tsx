@@ -99,8 +99,10 @@ function fitting(axis: NumberAxis, box: PlotBox, fontSize: number): readonly Axi
     const clear = shown.every((tick, index) => {
       const next = shown[index + 1];
       if (!next) return true;
-      const apart = axisX(axis, box, next.at) - axisX(axis, box, tick.at);
-      return apart >= (textWidth(tick.label, fontSize) + textWidth(next.label, fontSize)) / 2 + 8;
+      const [width, nextWidth] = [textWidth(tick.label, fontSize), textWidth(next.label, fontSize)];
+      const apart =
+        kept(axisX(axis, box, next.at), nextWidth, box) - kept(axisX(axis, box, tick.at), width, box);
+      return apart >= (width + nextWidth) / 2 + 8;
     });
     if (clear) return shown;
   }

@@ -4,7 +4,7 @@ import { comparisonLegend } from "./comparison-legend.ts";
 import { Frame, Lines } from "./frame.tsx";
 import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
 import { ActualBar, PredictedMark } from "./marks.tsx";
-import { MedianRow, medianRowHeight, type MarkedMedian } from "./median-row.tsx";
+import { layMedians, MedianRow, type MarkedMedian } from "./median-row.tsx";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
 import { percent, round } from "./numbers.ts";
 
@@ -57,18 +57,15 @@ export function NumberHistogram(props: NumberHistogramProps) {
   };
   const scale = scaleLinear([0, props.max ?? largestBin(bins)], [box.base, box.top]).nice(4);
   const labelTop = box.base + 6;
-  const medians = [
-    ...(actualMedian ? [{ series: "actual" as const, median: actualMedian }] : []),
-    ...(predictedMedian ? [{ series: "predicted" as const, median: predictedMedian }] : []),
-  ];
   const mediansTop = labelTop + axisHeight(axis, font) + 4;
+  const medians = layMedians({ actual: actualMedian, predicted: predictedMedian }, axis, box, font);
   return (
     <Frame
       idPrefix={idPrefix}
       title={title}
       description={props.description ?? describeBins(props)}
       width={width}
-      height={mediansTop + medians.length * medianRowHeight(font)}
+      height={mediansTop + medians.height}
     >
       <ChartLegend items={legend} x={0} y={0} width={width} fontSize={font} />
       {scale.ticks(4).map((tick) => (
@@ -123,14 +120,14 @@ export function NumberHistogram(props: NumberHistogramProps) {
         ) : null,
       )}
       <NumberAxisLine axis={axis} box={box} labelTop={labelTop} fontSize={font} />
-      {medians.map(({ series, median }, index) => (
+      {medians.rows.map(({ series, median, top: down }) => (
         <MedianRow
           key={series}
           series={series}
           median={median}
           axis={axis}
           box={box}
-          top={mediansTop + index * medianRowHeight(font)}
+          top={mediansTop + down}
           fontSize={font}
         />
       ))}

@@ -1,7 +1,7 @@
 import { chartFont, chartWidth, type ChartProps } from "./chart-props.ts";
 import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { pathThrough } from "./marks.tsx";
-import { MedianRow, medianRowHeight, type MarkedMedian } from "./median-row.tsx";
+import { layMedian, MedianRow, type MarkedMedian } from "./median-row.tsx";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
 import { percent, round } from "./numbers.ts";
 import { wrapText } from "./text.ts";
@@ -39,7 +39,9 @@ export function Pools(props: PoolsProps) {
   const caption = wrapText(props.caption, width, font);
   const head = lineHeight(font) + 10;
   const plotHeight = props.plotHeight ?? (beside ? 190 : 140);
-  const panelHeight = head + plotHeight + 6 + axisHeight(axis, font) + 4 + medianRowHeight(font);
+  const plot = { left, width: panelWidth - left - 8 };
+  const under = pools.map(({ median }) => (median ? layMedian(median, axis, plot, font).height : font + 9));
+  const panelHeight = head + plotHeight + 6 + axisHeight(axis, font) + 4 + Math.max(...under);
   const first = caption.length * lineHeight(font) + 8;
   const rows = beside ? 1 : pools.length;
   return (
@@ -55,8 +57,8 @@ export function Pools(props: PoolsProps) {
         const top = first + (beside ? 0 : index * (panelHeight + GAP));
         const start = beside ? index * (panelWidth + GAP) : 0;
         const box: PlotBox = {
+          ...plot,
           left: start + left,
-          width: panelWidth - left - 8,
           top: top + head,
           base: top + head + plotHeight,
         };
