@@ -12,8 +12,8 @@ export function simulateProbability(
   random: { next(): number },
 ): Answers<ProbabilityOwn, ProbabilityCrowd> {
   // Both drawn whether asked or not, so that the same seed is the same person under any framing.
-  const mine = said(leaning + 0.5 * (random.next() - 0.5), random);
-  const theirs = said(0.3 + 0.5 * leaning + 0.3 * (random.next() - 0.5), random);
+  const mine = said(0.1 + 0.65 * leaning + 0.3 * (random.next() - 0.5), random);
+  const theirs = said(0.3 + 0.4 * leaning + 0.2 * (random.next() - 0.5), random);
   return {
     ...(own ? { own: { perMille: mine } } : {}),
     ...(crowd ? { crowd: { form: "point", perMille: theirs } } : {}),

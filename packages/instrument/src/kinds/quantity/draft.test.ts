@@ -70,7 +70,10 @@ describe("the fields of a quantity", () => {
 describe("a quantity in words", () => {
   it("says what the three numbers mean, and that they are meant if it happens", () => {
     expect(readBack(spec, "own", { quantiles: [300, 430, 600], never: 5 }, "en")).toBe(
-      "You give “Never” 5 %. If it happens: You think it is as likely below as above 20,000 examples: one chance in ten that it is less than 1,000 examples, one in ten that it is more than 1 million examples.",
+      "You think it is as likely below as above 20,000 examples: one chance in ten that it is less than 1,000 examples, one in ten that it is more than 1 million examples. That is if it happens: you give “Never” 5 %.",
+    );
+    expect(readBack(spec, "own", { quantiles: [300, 430, 600], never: 0 }, "en")).toMatch(
+      /1 million examples\. You give “Never” 0 %\.$/,
     );
     expect(readBack(spec, "own", { quantiles: [], never: 100 }, "en")).toBe("You give “Never” 100 %.");
   });

@@ -9,7 +9,7 @@ import type { QuantitySpec } from "./spec.ts";
 
 type Cell = string | number | null;
 
-/** The probabilities at which the pools are read. */
+/** The probabilities at which the pools are read: what lies beyond the axis is “never”. */
 const POOLED_AT = [0.1, 0.25, 0.5, 0.75, 0.9];
 
 /** Medians over people with their intervals, then the pools at a few probabilities, then what is off the axis. */
@@ -67,7 +67,7 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec): Estimate["t
         ? (["linear", "logarithmic"] as const).flatMap((pool) =>
             POOLED_AT.map((probability) =>
               row(`${pool === "linear" ? "Linear" : "Logarithmic"} pool, ${100 * probability} % quantile`, [
-                at(reach(pools.at, pools[pool], probability)),
+                at(reach(pools.at, pools[pool], probability)) ?? spec.never?.label ?? null,
               ]),
             ),
           )

@@ -40,6 +40,7 @@ export function quantityFigure(props: Props): ReactElement | null {
       {...(crowd
         ? { actualMedian: marked(own.middle, axis), predictedMedian: marked(crowd.middle, axis) }
         : {})}
+      predictedForm={estimate.detail.predicted ? "distribution" : "points"}
       names={names(estimate.detail)}
       legend={legend}
       {...sized(size)}

@@ -20,11 +20,17 @@ export function gapOf(own: LensDetail, crowd: LensDetail, { axis }: QuantitySpec
   };
 }
 
+/** The difference of 10 % and 15 % is not 5 %. */
+const PER_CENT = /^(%|per ?cent)$/i;
+
 /** A difference in steps in the unit a reader thinks in. */
 export function shiftOf(steps: number, axis: QuantityAxis): { shift: number; unit: string } {
   switch (axis.scale) {
     case "linear":
-      return { shift: Number((steps * axis.step).toPrecision(12)), unit: axis.unit };
+      return {
+        shift: Number((steps * axis.step).toPrecision(12)),
+        unit: PER_CENT.test(axis.unit) ? "percentage points" : axis.unit,
+      };
     case "log10":
       return { shift: steps / STEPS_PER_ORDER, unit: "orders of magnitude" };
     case "date":

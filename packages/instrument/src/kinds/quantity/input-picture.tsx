@@ -7,9 +7,11 @@ import { labelAt } from "./entry.ts";
 
 const WIDTH = 328;
 const HEIGHT = 112;
-const LEFT = 10;
+const LEFT = 22;
 const BASE = 88;
 const BARS = 32;
+/** Above the axis nothing is drawn for one number. */
+const AXIS_ONLY = BASE - 10;
 const SHARES = [0.1, 0.5, 0.9];
 
 /**

@@ -31,7 +31,8 @@ export function QuantityInput({
   const { axis } = spec;
   const answer = useQuantityAnswer(questionId, lens, form, spec);
   const { fields, draft, reading, disabled } = answer;
-  const ends = { low: stepWords(axis, 0, locale), high: stepWords(axis, stepsOf(axis), locale) };
+  const plain = axis.scale === "date" ? axis : { ...axis, unit: "" };
+  const ends = { low: stepWords(plain, 0, locale), high: stepWords(axis, stepsOf(axis), locale) };
   const sure = reading.answer?.quantiles.length === 0;
   const never = reading.answer && "never" in reading.answer ? reading.answer.never / 100 : 0;
 
@@ -61,7 +62,7 @@ export function QuantityInput({
         {axis.scale === "date" ? say("hint.date", { ...ends, grain: axis.grain }) : say("hint.number", ends)}
         {fields.never && spec.never ? ` ${say("never", { label: spec.never.label })}` : ""}
       </p>
-      <div className={classNames("grid gap-3", fields.numbers === 3 && "@lg:grid-cols-3 @lg:items-end")}>
+      <div className={classNames("grid gap-3", fields.numbers === 3 && "@2xl:grid-cols-3 @2xl:items-start")}>
         {fieldNames(fields, axis.scale === "date").map((name, index) => (
           <TextInput
             key={name}

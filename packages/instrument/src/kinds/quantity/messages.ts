@@ -14,7 +14,7 @@ export const quantityWords = catalogue({
       point: "Your answer",
       guess: "Their middle answer",
       low: "10 % chance of less than",
-      middle: "As likely less as more",
+      middle: "50 % chance of less than",
       high: "10 % chance of more than",
       dateLow: "10 % chance by",
       dateMiddle: "50 % chance by",
@@ -36,7 +36,7 @@ export const quantityWords = catalogue({
         "You think it is as likely below as above {middle}: one chance in ten that it is less than {low}, one in ten that it is more than {high}.",
       dates:
         "You think it is as likely by the end of {middle} as later: one chance in ten by the end of {low}, nine in ten by the end of {high}.",
-      ever: "If it happens: {said}",
+      ever: "{said} That is if it happens: you give “{label}” {percent} %.",
       never: "You give “{label}” {percent} %.",
     },
     crowd: {
@@ -62,7 +62,7 @@ export const quantityWords = catalogue({
       point: "Ihre Antwort",
       guess: "Mittlere Antwort der anderen",
       low: "10 % Chance auf weniger als",
-      middle: "Ebenso wahrscheinlich weniger wie mehr",
+      middle: "50 % Chance auf weniger als",
       high: "10 % Chance auf mehr als",
       dateLow: "10 % Chance bis",
       dateMiddle: "50 % Chance bis",
@@ -81,10 +81,10 @@ export const quantityWords = catalogue({
     own: {
       point: "Sie sagen {middle}.",
       quantiles:
-        "Sie halten weniger als {middle} für ebenso wahrscheinlich wie mehr: eine Chance von eins zu zehn, dass es weniger als {low} ist, und ebenso, dass es mehr als {high} ist.",
+        "Sie halten weniger als {middle} für ebenso wahrscheinlich wie mehr: weniger als {low} hat eine von zehn Chancen, mehr als {high} ebenfalls.",
       dates:
         "Sie halten es bis Ende {middle} für ebenso wahrscheinlich wie später: eine von zehn Chancen bis Ende {low}, neun von zehn bis Ende {high}.",
-      ever: "Falls es eintritt: {said}",
+      ever: "{said} Das gilt, falls es eintritt: „{label}“ geben Sie {percent} %.",
       never: "Sie geben „{label}“ {percent} %.",
     },
     crowd: {

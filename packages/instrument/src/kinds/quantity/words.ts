@@ -20,8 +20,10 @@ export function readBack(
     quantiles.length === 1 ? "own.point" : spec.axis.scale === "date" ? "own.dates" : "own.quantiles";
   const said = quantiles.length === 0 ? "" : say(shape, at);
   if (!spec.never) return said;
-  const chance = say("own.never", { label: spec.never.label, percent: never });
-  return said === "" ? chance : `${chance} ${never === 0 ? said : say("own.ever", { said })}`;
+  const chance = { label: spec.never.label, percent: never };
+  return said === "" || never === 0
+    ? [...(said ? [said] : []), say("own.never", chance)].join(" ")
+    : say("own.ever", { said, ...chance });
 }
 
 export function describeQuantity(
