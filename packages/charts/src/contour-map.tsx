@@ -29,7 +29,11 @@ export function ContourMap(props: ContourMapProps) {
   };
   const right = left + tile.width * columns.ticks.length;
   const rowTitle = wrapText(rows.title, width, font);
-  const key = props.legend ? [hasRanges ? words.figuresAndHalf : words.figures, words.lines].flatMap((text) => wrapText(text, width, font)) : [];
+  const key = props.legend
+    ? [hasRanges ? words.figuresAndHalf : words.figures, words.lines].flatMap((text) =>
+        wrapText(text, width, font),
+      )
+    : [];
   const keyHeight = key.length > 0 ? key.length * line + 8 : 0;
   const top = keyHeight + rowTitle.length * line + 6;
   const base = top + tile.height * rows.ticks.length;

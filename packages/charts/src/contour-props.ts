@@ -40,4 +40,3 @@ export interface ContourMapProps extends Omit<ChartProps, "names"> {
   levels?: readonly number[];
   words?: ContourWords;
 }
-

@@ -54,7 +54,8 @@ export function CurveFan(props: CurveFanProps) {
   });
   const endLines = ends.flatMap((text) => wrapText(text, width, font));
   const top = key.height + endLines.length * lineHeight(font) + (endLines.length > 0 ? 8 : 0) + font / 2 + 2;
-  const left = 42;
+  // Room for "100%".
+  const left = 46;
   const right = width - (compact ? 10 : 140);
   const base = top + (compact ? 180 : 240);
 
