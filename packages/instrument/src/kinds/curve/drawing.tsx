@@ -9,8 +9,9 @@ import type { CurveSpec } from "./spec.ts";
 import { PLOT_ATTRIBUTE } from "./use-curve-stroke.ts";
 
 const HEIGHT = 240;
-/** Labels of more horizons than this stand on two lines in turn, so that they have room on a phone. */
+/** Labels of more horizons than this stand on two or three lines in turn, so that they have room on a phone. */
 const MOST_IN_A_LINE = 4;
+const LABEL_LINE = 18;
 
 export interface DrawingProps {
   spec: CurveSpec;
@@ -33,7 +34,7 @@ export interface DrawingProps {
 export function Drawing({ spec, lens, draft, places, active, at, disabled, handlers }: DrawingProps) {
   const y = (value: number) => HEIGHT * (1 - value / 100);
   const across = (horizon: number) => `${100 * (places[horizon] ?? 0)}%`;
-  const twoLines = spec.horizons.length > MOST_IN_A_LINE;
+  const lines = Math.ceil(spec.horizons.length / MOST_IN_A_LINE);
   // The active curve lies on top.
   const order = [...draft.keys()].filter((series) => series !== active).concat(active);
   return (
@@ -102,12 +103,12 @@ export function Drawing({ spec, lens, draft, places, active, at, disabled, handl
           ) : null}
         </svg>
       </div>
-      <svg focusable="false" height={twoLines ? 42 : 24} className="block w-full overflow-visible">
+      <svg focusable="false" height={6 + lines * LABEL_LINE} className="block w-full overflow-visible">
         {spec.horizons.map(({ label }, horizon) => (
           <text
             key={horizon}
             x={across(horizon)}
-            y={twoLines && horizon % 2 === 1 ? 36 : 18}
+            y={((horizon % lines) + 1) * LABEL_LINE}
             textAnchor={horizon === 0 ? "start" : horizon === places.length - 1 ? "end" : "middle"}
             className={classNames("text-xs", at === horizon ? "fill-ink font-semibold" : "fill-muted")}
           >

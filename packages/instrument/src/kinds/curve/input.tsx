@@ -74,39 +74,42 @@ export function CurveInput({ questionId, lens, spec, labelledBy, describedBy }: 
       aria-labelledby={labelledBy}
       aria-describedby={classNames(describedBy, `${id}-hint`)}
       aria-disabled={disabled || undefined}
-      className="flex flex-col gap-3"
+      className="@container flex flex-col gap-3"
     >
       <p id={`${id}-hint`} className="text-muted">
         {say(lens === "own" ? "hint" : "hintCrowd")}
       </p>
       <Anchors spec={spec} />
       <CurvePicker spec={spec} lens={lens} active={active} disabled={disabled} onPick={setActive} />
-      <Drawing
-        {...{ spec, lens, places, active, disabled }}
-        draft={stroke.shown}
-        at={stroke.at ?? typing}
-        handlers={stroke.handlers}
-      />
-      <ValuesTable
-        {...{ id, table, spec, lens, statusId, disabled }}
-        draft={stroke.shown}
-        violations={state.violations}
-        onFocus={(series, horizon) => {
-          setActive(series);
-          setTyping(horizon);
-        }}
-        onBlur={() => setTyping(null)}
-        onType={(series, horizon, value) => change(withValue(draft, series, horizon, value))}
-        onStep={(series, horizon, value) =>
-          change(
-            withRow(
-              draft,
-              series,
-              moved(draft[series] ?? [], horizon, value, spec.series[series]?.monotone ?? "none"),
-            ),
-          )
-        }
-      />
+      {/* The table stands beside the drawing where there is room for both. */}
+      <div className="grid items-start gap-x-6 gap-y-3 @3xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <Drawing
+          {...{ spec, lens, places, active, disabled }}
+          draft={stroke.shown}
+          at={stroke.at ?? typing}
+          handlers={stroke.handlers}
+        />
+        <ValuesTable
+          {...{ id, table, spec, lens, statusId, disabled }}
+          draft={stroke.shown}
+          violations={state.violations}
+          onFocus={(series, horizon) => {
+            setActive(series);
+            setTyping(horizon);
+          }}
+          onBlur={() => setTyping(null)}
+          onType={(series, horizon, value) => change(withValue(draft, series, horizon, value))}
+          onStep={(series, horizon, value) =>
+            change(
+              withRow(
+                draft,
+                series,
+                moved(draft[series] ?? [], horizon, value, spec.series[series]?.monotone ?? "none"),
+              ),
+            )
+          }
+        />
+      </div>
       <Status id={statusId} spec={spec} draft={stroke.shown} state={state} />
       <div className="flex flex-wrap gap-2">
         {(

@@ -12,7 +12,7 @@ export function simulateCurve(
 ): Answers<CurveAnswer, CurveCrowd> {
   const draw = (towards: number): number[][] =>
     spec.series.map(({ monotone }, series) => {
-      const start = 12 + 10 * series + 16 * random.next();
+      const start = 22 - 5 * series + 16 * random.next();
       const rise = series === 0 ? 75 - 20 * leaning + 10 * towards : 25 + 55 * leaning - 5 * towards;
       const bend = 0.7 + 0.8 * random.next();
       const down = monotone === "falling";

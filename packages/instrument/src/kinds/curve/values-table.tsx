@@ -1,6 +1,7 @@
 "use client";
 
 import type { RefObject } from "react";
+import { classNames } from "@plumbline/ui/class-names";
 import { typedValue } from "../../typed-value.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { Lens } from "../../lens.ts";
@@ -32,10 +33,10 @@ export function ValuesTable(props: ValuesTableProps) {
   const { id, table, spec, lens, draft, violations, statusId, disabled } = props;
   const say = useWords(messages);
   return (
-    <table ref={table} className="w-full max-w-md border-collapse text-sm">
+    <table ref={table} className="w-full max-w-md table-fixed border-collapse text-sm">
       <thead>
         <tr className="border-b border-line align-bottom">
-          <th scope="col" className="py-1 pe-2 text-start font-medium text-muted">
+          <th scope="col" className="w-1/5 py-1 pe-1 text-start font-medium text-muted">
             {say("horizon")}
           </th>
           {spec.series.map(({ label }, series) => (
@@ -43,11 +44,11 @@ export function ValuesTable(props: ValuesTableProps) {
               key={series}
               scope="col"
               id={`${id}-series-${series}`}
-              className="px-1 py-1 text-end font-medium"
+              className={classNames("px-0.5 py-1 text-end font-medium", spec.series.length > 2 && "text-xs")}
             >
               <span className="flex flex-col items-end gap-1">
                 <Sign series={series} lens={lens} />
-                <span className="min-w-0 break-words hyphens-auto">{label}</span>
+                <span className="w-full break-words hyphens-auto">{label}</span>
               </span>
             </th>
           ))}
@@ -56,14 +57,14 @@ export function ValuesTable(props: ValuesTableProps) {
       <tbody>
         {spec.horizons.map(({ label }, horizon) => (
           <tr key={horizon} className="border-b border-line">
-            <th scope="row" id={`${id}-horizon-${horizon}`} className="py-1 pe-2 text-start font-normal">
+            <th scope="row" id={`${id}-horizon-${horizon}`} className="py-1 pe-1 text-start font-normal">
               {label}
             </th>
             {spec.series.map((_, series) => {
               const value = draft[series]?.[horizon] ?? null;
               const wrong = violations.some((at) => at.series === series && at.horizon === horizon);
               return (
-                <td key={series} className="px-1 py-1 text-end">
+                <td key={series} className="px-0.5 py-1 text-end">
                   <input
                     // Not type="number": turning the wheel over such a field changes it unseen.
                     type="text"

@@ -35,7 +35,7 @@ export function CellTable(props: {
             id={`${id}-rows`}
             scope="col"
             rowSpan={2}
-            className="w-1/4 pe-2 pb-1 text-start align-bottom font-medium break-words hyphens-auto"
+            className="w-1/5 pe-1 pb-1 sm:w-1/4 text-start align-bottom font-medium break-words hyphens-auto"
           >
             {rows.title}
           </th>
@@ -67,7 +67,7 @@ export function CellTable(props: {
             <th
               id={`${id}-row-${row}`}
               scope="row"
-              className="pe-2 text-start font-normal break-words hyphens-auto"
+              className="pe-1 text-start font-normal break-words hyphens-auto"
             >
               {label}
             </th>

@@ -4,6 +4,7 @@ import { highest, lowest, violationsOf } from "./order.ts";
 import { readBack, violationInWords } from "./read-back.ts";
 import { surfaceSamples } from "./samples.ts";
 import { surfaceSpec } from "./spec.ts";
+import { describeSurface } from "./words.ts";
 
 const { spec } = surfaceSamples[0]!.asked;
 const cells = [
@@ -127,6 +128,15 @@ describe("a table in words", () => {
       "Überall 7 %.",
     ]);
     expect(readBack(spec, emptyDraft(spec), "en")).toEqual([]);
+  });
+
+  it("names every cell for the review, the second axis once a row", () => {
+    const { own } = describeSurface(spec, { own: { cells, ceiling: 92 } }, "en");
+    expect(own).toBe(
+      "Examples 10²: Errors 10 % → 2 %, 1 % → 10 %, 0.1 % → 20 %. " +
+        "Examples 10⁴: Errors 10 % → 10 %, 1 % → 30 %, 0.1 % → 60 %. " +
+        "Examples 10⁶: Errors 10 % → 20 %, 1 % → 60 %, 0.1 % → 85 %. With “Unlimited perfect data”: 92 %.",
+    );
   });
 
   it("names the step that goes against the order, with both values", () => {

@@ -13,7 +13,6 @@ export const messages = catalogue({
     range: "You go from {low, number} % at {lowAt} to {high, number} % at {highAt}.",
     ceiling: "With “{label}”: {value, number} %.",
     place: "{row}, {column}",
-    cell: "{column} {value, number} %",
   },
   de: {
     hint: "In jede Zelle eine Wahrscheinlichkeit von 0 bis 100 % tippen. Die Pfeiltasten gehen von Zelle zu Zelle.",
@@ -27,6 +26,5 @@ export const messages = catalogue({
     range: "Von {low, number} % bei {lowAt} bis {high, number} % bei {highAt}.",
     ceiling: "Mit „{label}“: {value, number} %.",
     place: "{row}, {column}",
-    cell: "{column} {value, number} %",
   },
 });

@@ -18,7 +18,7 @@ export interface PercentFieldProps {
 export function PercentField(props: PercentFieldProps) {
   const { id, value, disabled } = props;
   return (
-    <span className="relative block p-1.5">
+    <span className="relative block p-1">
       <svg aria-hidden="true" focusable="false" className="pointer-events-none absolute inset-0 size-full">
         <rect width="100%" height="100%" className="fill-sunken" />
         {value === null ? null : (

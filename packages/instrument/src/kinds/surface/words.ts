@@ -13,10 +13,9 @@ export function describeSurface(
   if (!own) return {};
   const say = wordsIn(messages, locale);
   const lines = rows.ticks.map(({ label }, r) => {
-    const cells = columns.ticks.map((column, c) =>
-      say("cell", { column: column.label, value: own.cells[r]?.[c] ?? 0 }),
-    );
-    return `${rows.title} ${label}: ${cells.join(", ")}.`;
+    // The second axis is named once: "Errors 10 % → 2 %, 1 % → 10 %".
+    const cells = columns.ticks.map((column, c) => `${column.label} → ${own.cells[r]?.[c] ?? 0} %`);
+    return `${rows.title} ${label}: ${columns.title} ${cells.join(", ")}.`;
   });
   const beyond =
     ceiling && own.ceiling !== undefined
