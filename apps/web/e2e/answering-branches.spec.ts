@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { openRoundOf } from "./support/api.ts";
 import { BRANCHING_INSTRUMENT, PLACES } from "./support/branching.ts";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./support/journey.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, test, url } from "./support/journey.ts";
 import { Respondent } from "./support/respondent.ts";
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
@@ -103,4 +103,24 @@ test("a survey that branches asks on a phone what the answers and the arms open,
   await laptop.next();
   await expect(laptop.page.getByRole("heading", { name: /^1 · / })).toHaveText(step);
   await laptop.submit();
+});
+
+test("a preview is drawn like a sheet, says what was drawn, and can be drawn again until it comes out otherwise", async ({
+  organizer,
+}) => {
+  const { studyId } = await openRoundOf(organizer, { ...BRANCHING_INSTRUMENT, title: "Drawn in a preview" });
+  await organizer.goto(url(`/studies/${studyId}/preview`));
+  await organizer.getByLabel("I have read this and agree to take part.").check();
+  await organizer.getByRole("button", { name: "Begin", exact: true }).click();
+  const arm = organizer.getByText(/^Framing: As a (gain|loss)$/);
+  const first = (await arm.textContent()) ?? "";
+  await expect(async () => {
+    await organizer.getByRole("button", { name: "Draw arms and orders again" }).click();
+    await expect(arm).not.toHaveText(first, { timeout: 500 });
+  }).toPass();
+  await expectAccessible(organizer);
+  await organizer.getByLabel("No", { exact: true }).check();
+  const next = organizer.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: /^Next/ });
+  await next.click();
+  await expect(next).toHaveText(first.endsWith("gain") ? "Next: What is lost" : "Next: What is won");
 });
