@@ -21,20 +21,29 @@ const SHARES = [0.1, 0.5, 0.9];
 export function QuantityPicture(props: {
   axis: QuantityAxis;
   lens: Lens;
+  /** How many are asked. */
+  numbers: 1 | 3;
   /** Steps that can be read so far. */
   steps: readonly (number | null)[];
   /** Share of "never", which the bars leave out of their height. */
   never: number;
   locale: Locale;
 }) {
-  const { axis, lens, steps, never, locale } = props;
+  const { axis, lens, numbers, steps, never, locale } = props;
   const end = stepsOf(axis);
   const x = (step: number) => LEFT + (step / end) * (WIDTH - 2 * LEFT);
   const bars = never < 1 ? barsOf(steps, end).map((mass) => mass * (1 - never)) : [];
   const tallest = Math.max(...bars, 0.12);
   const width = (WIDTH - 2 * LEFT) / BARS;
+  const top = numbers === 1 ? AXIS_ONLY : 0;
   return (
-    <svg aria-hidden="true" focusable="false" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full max-w-xl">
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      viewBox={`0 ${top} ${WIDTH} ${HEIGHT - top}`}
+      direction="ltr"
+      className="w-full max-w-xl"
+    >
       {bars.map((mass, index) => (
         <rect
           key={index}

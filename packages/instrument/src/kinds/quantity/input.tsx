@@ -117,6 +117,7 @@ export function QuantityInput({
       <QuantityPicture
         axis={axis}
         lens={lens}
+        numbers={fields.numbers}
         steps={sure ? [] : reading.steps}
         never={never}
         locale={locale}

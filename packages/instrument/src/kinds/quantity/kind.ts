@@ -32,7 +32,8 @@ export const quantity = defineKind({
   describe: describeQuantity,
   reword: rewordQuantity,
   // Half a minute to think of one number; the tails take about as long again.
-  seconds: (spec) => (spec.asked === "point" ? 30 : 55) + (spec.never ? 10 : 0),
+  seconds: (spec, form) =>
+    form === null ? (spec.asked === "point" ? 30 : 55) + (spec.never ? 10 : 0) : form === "point" ? 30 : 55,
   samples: quantitySamples,
   conditions: ({ axis, asked }) =>
     roundSteps(axis, 8).map((step) => ({
