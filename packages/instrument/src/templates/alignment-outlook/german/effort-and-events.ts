@@ -1,0 +1,47 @@
+import { LEVELS_VERSION } from "../levels.ts";
+
+/** The last sections: where effort should go, events of the world, and what else there is to say. */
+export const germanEffortAndEvents: Record<string, string> = {
+  "Where should effort go?": "Wohin sollte der Aufwand gehen?",
+  "Spread 100 points over the techniques of the nine levels at which there is one, and over governance.":
+    "Zu verteilen sind 100 Punkte auf die Techniken der neun Stufen, auf denen es eine gibt, und auf Governance.",
+  "How should effort be divided over the next five years?":
+    "Wie sollte der Aufwand in den nächsten fünf Jahren aufgeteilt werden?",
+  "Effort: the working time of all who work on alignment research or on governance, whoever pays them. Give each the part of the whole that it should get, not the part it gets now.":
+    "Aufwand: die Arbeitszeit aller, die an Alignment-Forschung oder Governance arbeiten, gleich wer sie bezahlt. Anzugeben ist " +
+    "jeweils der Teil des Ganzen, den etwas bekommen sollte, nicht der, den es jetzt bekommt.",
+  [`A level is named after the technique that suffices there. Work on a level is work on that technique, whatever level you take to be the right one. These are the level texts of version ${LEVELS_VERSION}.`]:
+    "Eine Stufe ist nach der Technik benannt, die dort ausreicht. Arbeit an einer Stufe ist Arbeit an dieser Technik, gleich " +
+    `welche Stufe Sie für die richtige halten. Dies sind die Stufentexte der Version ${LEVELS_VERSION}.`,
+  "Rules, standards, agreements and institutions that decide which systems are built, how fast, and what has to be shown of them first.":
+    "Regeln, Standards, Abkommen und Institutionen, die darüber entscheiden, welche Systeme gebaut werden, wie schnell, und was " +
+    "zuvor über sie nachgewiesen werden muss.",
+
+  Events: "Ereignisse",
+  "What will happen in the world. Each event is judged on the day and by the rule that stand with it.":
+    "Was in der Welt geschehen wird. Über jedes Ereignis wird an dem Tag und nach der Regel entschieden, die dabeistehen.",
+  "Will a law be in force by the end of 2028 that requires approval before large AI models are trained?":
+    "Wird bis Ende 2028 ein Gesetz in Kraft sein, das eine Genehmigung verlangt, bevor große KI-Modelle trainiert werden?",
+  "Approval: a public authority has to say yes before the training begins. A duty to report, or to test before release, is not one.":
+    "Genehmigung: Eine Behörde muss zustimmen, bevor das Training beginnt. Eine Pflicht zu melden oder vor der Veröffentlichung " +
+    "zu testen ist keine.",
+  "Yes, if on the day named the official law gazette of a state with more than 50 million inhabitants, or of the European Union, shows such a law in force for general-purpose AI models above some amount of computation.":
+    "Ja, wenn am genannten Tag nach dem amtlichen Gesetzblatt eines Staates mit mehr als 50 Millionen Einwohnern oder dem " +
+    "Amtsblatt der Europäischen Union ein solches Gesetz für KI-Modelle mit allgemeinem Verwendungszweck oberhalb irgendeiner " +
+    "Menge an Rechenaufwand in Kraft ist.",
+  "Will an AI developer say by the end of 2028 that it delayed a release by three months or more because a test found signs of misalignment?":
+    "Wird ein KI-Entwickler bis Ende 2028 mitteilen, dass er eine Veröffentlichung um drei Monate oder mehr verschoben hat, weil " +
+    "ein Test Anzeichen von Misalignment gefunden hat?",
+  "Signs of misalignment: the system pursued, in a test, aims that its developers did not intend. Misuse by people and ordinary faults are not counted.":
+    "Anzeichen von Misalignment: Das System hat in einem Test Ziele verfolgt, die seine Entwickler nicht beabsichtigt hatten. " +
+    "Missbrauch durch Menschen und gewöhnliche Fehler zählen nicht.",
+  "Yes, if by the day named a developer of general-purpose AI models has published such a statement about a model of its own, in its own name, and has not withdrawn it.":
+    "Ja, wenn bis zum genannten Tag ein Entwickler von KI-Modellen mit allgemeinem Verwendungszweck eine solche Erklärung über " +
+    "ein eigenes Modell im eigenen Namen veröffentlicht und nicht zurückgenommen hat.",
+
+  "Anything else": "Sonst noch etwas",
+  "Is there anything you would like to add?": "Gibt es etwas, das Sie hinzufügen möchten?",
+  "For instance a question you missed, or a reason for an answer that the form had no room for. What you write is read by the organizer and is not part of the files that are handed out.":
+    "Zum Beispiel eine Frage, die Ihnen gefehlt hat, oder ein Grund für eine Antwort, für den das Formular keinen Platz hatte. " +
+    "Was Sie schreiben, wird von der Leitung der Studie gelesen und ist nicht Teil der Dateien, die herausgegeben werden.",
+};

@@ -1,0 +1,57 @@
+export const germanSafetyAndCapability: Record<string, string> = {
+  "Safety and capability": "Sicherheit und Fähigkeiten",
+  "Seven statements that people in the field dispute: how far you agree with each, and how you expect the answers to be spread over the five options. Which of the two comes first is drawn for each person.":
+    "Sieben Aussagen, über die im Feld gestritten wird: wie weit Sie jeder zustimmen und wie sich die Antworten nach Ihrer " +
+    "Erwartung auf die fünf Optionen verteilen. Was von beidem zuerst kommt, wird für jede Person ausgelost.",
+  "Strongly disagree": "Stimme überhaupt nicht zu",
+  Disagree: "Stimme nicht zu",
+  "Neither agree nor disagree": "Weder noch",
+  Agree: "Stimme zu",
+  "Strongly agree": "Stimme voll und ganz zu",
+
+  "Making AI systems safe and making them capable are aims that exclude each other.":
+    "KI-Systeme sicher zu machen und sie fähig zu machen sind Ziele, die einander ausschließen.",
+  "Two aims exclude each other if progress towards either is always at the cost of the other.":
+    "Zwei Ziele schließen einander aus, wenn Fortschritt bei einem von beiden immer auf Kosten des anderen geht.",
+  "Safe: unlikely to cause large harm that nobody intended, misalignment included.":
+    "Sicher: Es ist unwahrscheinlich, dass sie großen Schaden anrichten, den niemand beabsichtigt hat, auch nicht durch " +
+    "Misalignment.",
+
+  "Alignment research that may also advance capability should not be done.":
+    "Alignment-Forschung, die womöglich auch die Fähigkeiten voranbringt, sollte nicht betrieben werden.",
+  "May also advance: there is a real chance that the results make AI systems more capable, though that is not why the work is done.":
+    "Womöglich auch voranbringt: Es besteht eine reale Chance, dass die Ergebnisse KI-Systeme fähiger machen, obwohl die " +
+    "Arbeit nicht deshalb getan wird.",
+
+  "A slower development of the most capable AI systems deserves support.":
+    "Eine langsamere Entwicklung der fähigsten KI-Systeme verdient Unterstützung.",
+  "Slower means any agreed or imposed reduction of the pace, up to and including a temporary halt.":
+    "Langsamer meint jede vereinbarte oder auferlegte Verringerung des Tempos bis zu einem vorübergehenden Halt, diesen " +
+    "eingeschlossen.",
+  "Deserves support: you would back it if it were proposed in a form you consider workable.":
+    "Verdient Unterstützung: Sie würden sich dahinterstellen, wenn es in einer Form vorgeschlagen würde, die Sie für " +
+    "umsetzbar halten.",
+
+  "Alignment is about control of AI systems more than about coexistence with them.":
+    "Beim Alignment geht es mehr um Kontrolle über KI-Systeme als um Koexistenz mit ihnen.",
+  "Control: AI systems do what people direct them to do and can be stopped.":
+    "Kontrolle: KI-Systeme tun, was Menschen ihnen auftragen, und können angehalten werden.",
+  "Coexistence: people and AI systems get on with each other because each takes account of the other's interests.":
+    "Koexistenz: Menschen und KI-Systeme kommen miteinander aus, weil jede Seite die Interessen der anderen berücksichtigt.",
+
+  "The field of AI alignment is on track.": "Das Feld des KI-Alignments ist auf Kurs.",
+  "On track: if work goes on as it does now, the alignment problems that matter will be solved before systems are built that need the solutions.":
+    "Auf Kurs: Geht die Arbeit weiter wie jetzt, so werden die Alignment-Probleme, auf die es ankommt, gelöst, bevor " +
+    "Systeme gebaut werden, die diese Lösungen brauchen.",
+
+  "Present approaches to alignment cover the space of plausible ones.":
+    "Die gegenwärtigen Ansätze zum Alignment decken den Raum der plausiblen Ansätze ab.",
+  "They cover the space if no approach with a fair chance of success is left without anybody working on it.":
+    "Sie decken ihn ab, wenn es keinen Ansatz mit passabler Aussicht auf Erfolg gibt, an dem niemand arbeitet.",
+
+  "The field should look first for techniques that make systems both safer and more capable.":
+    "Das Feld sollte zuerst nach Techniken suchen, die Systeme sowohl sicherer als auch fähiger machen.",
+  "Look first: give such techniques priority over those that make systems safer and leave capability as it is or lower it.":
+    "Zuerst suchen: solchen Techniken Vorrang geben vor denen, die Systeme sicherer machen und die Fähigkeiten lassen, wie " +
+    "sie sind, oder verringern.",
+};
