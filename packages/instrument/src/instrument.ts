@@ -109,12 +109,11 @@ export function askedInstrument(instrument: Instrument): Instrument {
 
 /** Seconds a careful respondent needs, from the kinds' own figures, once for each lens that is asked. */
 export function secondsOf({ questions }: Pick<Section, "questions">): number {
-  return questions.reduce(
-    (sum, question) =>
-      sum +
-      kindOf(question).seconds(question.spec) * (Number(question.own) + Number(question.crowd !== null)),
-    0,
-  );
+  return questions.reduce((sum, question) => {
+    const { seconds } = kindOf(question);
+    const own = question.own ? seconds(question.spec, null) : 0;
+    return sum + own + (question.crowd ? seconds(question.spec, question.crowd) : 0);
+  }, 0);
 }
 
 /** The same in minutes, rounded up. For several sections give all their questions: rounding each would add up. */

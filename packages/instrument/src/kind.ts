@@ -99,8 +99,8 @@ export interface Kind<Spec, Own, Crowd, Detail> {
    * translation is put in their place.
    */
   reword(spec: Spec, say: (text: string) => string): Spec;
-  /** Seconds a careful respondent needs for one lens. */
-  seconds(spec: Spec): number;
+  /** Seconds a careful respondent needs for one lens: for the own view where `form` is null, else for that prediction. */
+  seconds(spec: Spec, form: CrowdForm | null): number;
   samples: Sample<Spec, Own, Crowd>[];
 
   // Capabilities. Whoever needs one asks for it and never for a kind's name.

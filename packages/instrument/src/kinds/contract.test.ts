@@ -208,8 +208,10 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
     });
 
     it("asks for a plausible time", () => {
-      expect(kind.seconds(asked.spec)).toBeGreaterThanOrEqual(2);
-      expect(kind.seconds(asked.spec)).toBeLessThan(15 * 60);
+      for (const form of [null, asked.crowd]) {
+        expect(kind.seconds(asked.spec, form)).toBeGreaterThanOrEqual(2);
+        expect(kind.seconds(asked.spec, form)).toBeLessThan(15 * 60);
+      }
     });
 
     it("fills its columns with cells of the type they declare", () => {

@@ -15,8 +15,9 @@ export const TEMPLATES: readonly Template[] = [
     id: "alignment-outlook",
     title: "Alignment Outlook",
     description:
-      "About 15 minutes for alignment researchers: safety and capability, the alignment tax, how difficult alignment is " +
-      "and how much human data it takes. Own views and predictions of the others'.",
+      "About 15 minutes for alignment researchers, half an hour for those who want to answer everything: safety and " +
+      "capability, the alignment tax, how difficult alignment is, how much human data it takes, whether it will keep up, " +
+      "and where effort should go. Own views and predictions of the others'.",
     make: alignmentOutlook,
   },
   {

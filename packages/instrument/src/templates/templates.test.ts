@@ -3,6 +3,8 @@ import { askedInstrument, instrumentSchema, minutesOf, questionsOf } from "../in
 import { askedOf, kindOf } from "../question.ts";
 import { parseResponses, type Responses } from "../response.ts";
 import { LEVELS_VERSION } from "./alignment-outlook/levels.ts";
+import { KINDS } from "../kinds/registry.ts";
+import { askedIn } from "../way.ts";
 import { TECHNIQUES } from "./alignment-outlook/techniques.ts";
 import { alignmentOutlook } from "./alignment-outlook/index.ts";
 import { TEMPLATES } from "./registry.ts";
@@ -17,6 +19,7 @@ const find = (id: string) => {
 
 /** Written out once more: an id that changes breaks the comparison of rounds and every export. */
 const IDS = {
+  time: ["depth"],
   you: ["work", "years_in_field", "agenda", "sector"],
   safety_and_capability: ["exclusive", "not_done", "pause", "control", "on_track", "covers", "both_gain"],
   alignment_tax: [
@@ -39,12 +42,50 @@ const IDS = {
     "tax_running_interpretability",
     "tax_running_internal_review",
     "tax_running_containment",
+    "tax_size_human_feedback",
+    "tax_effects_human_feedback",
+    "tax_size_prosocial",
+    "tax_effects_prosocial",
+    "tax_size_containment",
+    "tax_effects_containment",
   ],
-  difficulty: ["difficulty", "practice_suffices", "frontier_needs", "effort_level"],
-  level_order: ["level_order"],
-  data: ["data_long_run", "data_today"],
-  data_considerations: ["data_considerations"],
+  difficulty: [
+    "difficulty",
+    "practice_suffices",
+    "frontier_needs",
+    "effort_level",
+    "level_order",
+    "level_steps",
+  ],
+  data: [
+    "examples_today",
+    "examples_five_years",
+    "examples_long_run",
+    "quantity_and_quality",
+    "data_considerations",
+  ],
+  scaling: [
+    "scaling_curves",
+    "keeps_up_2030",
+    "keeps_up_2035",
+    "keeps_up_2045",
+    "transformative_by_2030",
+    "transformative_by_2035",
+    "transformative_by_2045",
+    "transformative_when",
+    "far_oversight",
+    "far_objectives",
+    "far_governance",
+    "far_monitoring",
+    "fast_oversight",
+    "fast_objectives",
+    "fast_governance",
+    "fast_monitoring",
+    "bottleneck",
+  ],
   effort: ["effort_given"],
+  events: ["event_licence", "event_delay"],
+  anything: ["anything_else"],
 };
 
 describe.each(TEMPLATES)("the template $id", ({ make }) => {
@@ -81,11 +122,58 @@ describe("the alignment outlook", () => {
     ).toEqual(IDS);
   });
 
-  it("takes about a quarter of an hour", () => {
-    // Sections that are left out until an author takes them in are not counted.
-    const minutes = minutesOf({ questions: questionsOf(askedInstrument(outlook)) });
-    expect(minutes).toBeGreaterThanOrEqual(12);
-    expect(minutes).toBeLessThanOrEqual(18);
+  const ways = outlook.experiments[0]!.arms.flatMap(({ id: data_horizon }) =>
+    outlook.experiments[1]!.arms.map(({ id: timing }) => ({ data_horizon, timing })),
+  );
+  const minutesWith = (depth: number, arms: Record<string, string>) => {
+    const asked = askedIn(outlook, { depth: { own: { answer: { options: [depth] } } } }, arms);
+    return minutesOf({ questions: questions.filter(({ id }) => asked.has(id)) });
+  };
+
+  it("takes at most a quarter of an hour for its core, whatever is drawn", () => {
+    for (const arms of ways) {
+      expect(minutesWith(0, arms)).toBeGreaterThanOrEqual(10);
+      expect(minutesWith(0, arms)).toBeLessThanOrEqual(15);
+    }
+  });
+
+  it("takes about half an hour for those who want to answer everything", () => {
+    for (const arms of ways) {
+      expect(minutesWith(1, arms)).toBeGreaterThanOrEqual(25);
+      expect(minutesWith(1, arms)).toBeLessThanOrEqual(34);
+    }
+  });
+
+  it("asks in its core something of every section", () => {
+    for (const arms of ways) {
+      const asked = askedIn(outlook, { depth: { own: { answer: { options: [0] } } } }, arms);
+      for (const { id, questions } of outlook.sections) {
+        expect(
+          questions.some((question) => asked.has(question.id)),
+          id,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it("asks everything where an organizer leaves out the choice of depth", () => {
+    const sections = outlook.sections.map((section) => ({ ...section, leftOut: section.id === "time" }));
+    const left = askedInstrument({ ...outlook, sections });
+    const asked = askedIn(left, {}, ways[0]!);
+    expect(asked.has("level_order")).toBe(true);
+    expect(asked.has("tax_size_containment")).toBe(true);
+  });
+
+  it("stays a valid survey whichever section is left out", () => {
+    for (const { id } of outlook.sections) {
+      const sections = outlook.sections.map((section) => ({ ...section, leftOut: section.id === id }));
+      expect(() => instrumentSchema.parse(askedInstrument({ ...outlook, sections }))).not.toThrow();
+    }
+  });
+
+  it("uses every kind of question there is", () => {
+    const used = new Set(questions.map(({ kind }) => kind));
+    expect(KINDS.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it("asks nothing but the background without defining its terms", () => {
@@ -131,17 +219,63 @@ describe("the alignment outlook", () => {
   });
 
   it("names the version of the level texts wherever levels are asked for", () => {
-    const ids = [...IDS.difficulty, ...IDS.level_order, ...IDS.effort];
+    const ids = [...IDS.difficulty, ...IDS.effort];
     for (const id of ids) expect(find(id).help).toContain(`version ${LEVELS_VERSION}`);
   });
 
-  it("asks for the amount of data in rising bins from 10⁰ to 10¹², own view and prediction", () => {
-    const { crowd, spec } = find("data_long_run");
-    const { bins, ordered } = spec as { bins: { detail: string }[]; ordered: boolean };
-    expect(crowd).toBe("distribution");
-    expect(ordered).toBe(true);
-    expect(bins[0]?.detail).toMatch(/^1 to 10²$/);
-    expect(bins.at(-1)?.detail).toMatch(/10¹⁰ to 10¹²/);
+  it("asks for the amount of data on an axis from 10⁰ to 10¹², for one of three horizons that is drawn", () => {
+    const { experiments } = outlook;
+    const arms = experiments.find(({ id }) => id === "data_horizon")?.arms.map(({ id }) => id) ?? [];
+    expect(arms).toEqual(["today", "five_years", "long_run"]);
+    for (const arm of arms) {
+      const { crowd, showIf, spec } = find(`examples_${arm}`);
+      expect(crowd).toBe("point");
+      expect(showIf).toEqual([{ experiment: "data_horizon", any: [arm] }]);
+      expect((spec as { axis: unknown }).axis).toMatchObject({ scale: "log10", low: 0, high: 12 });
+    }
+  });
+
+  it("asks when by fixed years or by fixed probabilities, never by both", () => {
+    for (const arms of ways) {
+      const asked = askedIn(outlook, { depth: { own: { answer: { options: [1] } } } }, arms);
+      expect(asked.has("transformative_when")).toBe(arms.timing === "fixed_probabilities");
+      for (const year of [2030, 2035, 2045]) {
+        expect(asked.has(`transformative_by_${year}`)).toBe(arms.timing === "fixed_years");
+      }
+    }
+  });
+
+  it("draws for each person whether the own view or the prediction of a statement comes first", () => {
+    for (const id of IDS.safety_and_capability) expect(find(id).order).toBe("random");
+  });
+
+  it("asks how likely alignment is on three amounts of data, three shares of errors and a ceiling", () => {
+    const { rows, columns, ceiling } = find("quantity_and_quality").spec as {
+      rows: { ticks: unknown[] };
+      columns: { ticks: unknown[] };
+      ceiling: unknown;
+    };
+    expect([rows.ticks.length, columns.ticks.length]).toEqual([3, 3]);
+    expect(ceiling).not.toBeNull();
+  });
+
+  it("draws capability and alignment capability over five horizons and holds one against the other", () => {
+    const { series, horizons, pairs } = find("scaling_curves").spec as {
+      series: { label: string }[];
+      horizons: { at: number }[];
+      pairs: unknown[];
+    };
+    expect(series.map(({ label }) => label)).toEqual(["Capability", "Alignment capability"]);
+    expect(horizons.map(({ at }) => at)).toEqual([0, 2, 5, 10, 20]);
+    expect(pairs).toEqual([{ first: 1, second: 0 }]);
+  });
+
+  it("gives every event a day and a rule it is judged by", () => {
+    for (const id of IDS.events) {
+      const { rule, date } = find(id).spec as { rule: string; date: string };
+      expect(rule).not.toBe("");
+      expect(date).toMatch(/^20\d\d-12-31$/);
+    }
   });
 
   it("asks for effort over nine levels and governance through both lenses, in that order for everybody", () => {

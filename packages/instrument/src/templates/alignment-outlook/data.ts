@@ -1,29 +1,29 @@
-import { distribution } from "../../kinds/distribution/kind.ts";
-import type { DistributionSpec } from "../../kinds/distribution/spec.ts";
+import { allocation } from "../../kinds/allocation/kind.ts";
+import { quantity } from "../../kinds/quantity/kind.ts";
+import type { QuantitySpec } from "../../kinds/quantity/spec.ts";
+import { surface } from "../../kinds/surface/kind.ts";
+import type { Instrument } from "../../instrument.ts";
 import { question, section } from "../compose.ts";
+import { CONSIDERATIONS } from "./considerations.ts";
 import { TERMS } from "./terms.ts";
+import { FURTHER } from "./time.ts";
 
-/**
- * 10⁰ to 10¹² in steps of one order of magnitude, the two ends wider: below a hundred every example can be argued over
- * one by one, and above ten thousand million none is looked at twice.
- */
-const amount: DistributionSpec = {
-  bins: [
-    { label: "Fewer than 100", detail: "1 to 10²" },
-    { label: "100 to 1,000", detail: "10² to 10³" },
-    { label: "1,000 to 10,000", detail: "10³ to 10⁴" },
-    { label: "10,000 to 100,000", detail: "10⁴ to 10⁵" },
-    { label: "100,000 to 1 million", detail: "10⁵ to 10⁶" },
-    { label: "1 to 10 million", detail: "10⁶ to 10⁷" },
-    { label: "10 to 100 million", detail: "10⁷ to 10⁸" },
-    { label: "100 million to 1 billion", detail: "10⁸ to 10⁹" },
-    { label: "1 to 10 billion", detail: "10⁹ to 10¹⁰" },
-    { label: "More than 10 billion", detail: "10¹⁰ to 10¹² and beyond; a billion is 10⁹" },
+/** Which methods the amount of data is asked for: drawn, for three askings would each colour the next. */
+export const DATA_HORIZON: Instrument["experiments"][number] = {
+  id: "data_horizon",
+  title: "Amount of data: methods of today, of five years from now, of the long run",
+  arms: [
+    { id: "today", label: "Methods of today" },
+    { id: "five_years", label: "Methods of five years from now" },
+    { id: "long_run", label: "Methods of the long run" },
   ],
-  ordered: true,
-  thresholds: [],
-  direction: { unit: "orders of magnitude", higher: "towards more data", lower: "towards less data" },
-  drawn: "bars",
+};
+
+/** 10⁰ is a single sentence of instruction, 10¹² more than people could label in a century. */
+const amount: QuantitySpec = {
+  axis: { scale: "log10", low: 0, high: 12, unit: "examples" },
+  asked: "quantiles",
+  never: { label: "No amount suffices" },
 };
 
 const ABOUT_EXAMPLES = [
@@ -34,31 +34,76 @@ const ABOUT_EXAMPLES = [
   TERMS.aligned,
 ];
 
+const horizons = [
+  {
+    arm: "today",
+    text: "How many human-labelled examples would aligning a transformative AI system take with the methods of today?",
+    about: "The training methods that are known at present, applied to a system that does not exist yet.",
+  },
+  {
+    arm: "five_years",
+    text: "How many human-labelled examples would aligning a transformative AI system take with the methods of five years from now?",
+    about: "The training methods you expect to be known then, whether or not such systems exist by then.",
+  },
+  {
+    arm: "long_run",
+    text: "How many human-labelled examples would aligning a transformative AI system take with the methods of the long run?",
+    about: "The training methods you expect once further years of research change little about them.",
+  },
+];
+
 export const data = section({
   id: "data",
   title: "How much human data?",
   intro:
-    "The number of examples labelled by people that aligning a transformative AI system takes, to the nearest order of " +
-    "magnitude. If you hold that no amount suffices, reject the framing.",
+    "What aligning a transformative AI system takes in examples labelled by people, and how good they have to be.",
   questions: [
-    question(distribution, {
-      id: "data_long_run",
-      text: "How many human-labelled examples will aligning a transformative AI system take?",
+    ...horizons.map(({ arm, text, about }) =>
+      question(quantity, {
+        id: `examples_${arm}`,
+        text,
+        help: [about, ...ABOUT_EXAMPLES],
+        crowd: "point",
+        showIf: [{ experiment: DATA_HORIZON.id, any: [arm] }],
+        spec: amount,
+      }),
+    ),
+    question(surface, {
+      id: "quantity_and_quality",
+      text: "How likely is a transformative AI system to be aligned with this much human data of this quality?",
       help: [
-        "Assume the methods you expect to be in use when such systems are first built.",
+        "Suppose alignment rests on human-labelled examples of the number and with the share of errors given, and on the best " +
+          "methods you expect when such systems are first built. An error: an example that favours behaviour its own author " +
+          "would reject on reflection.",
         ...ABOUT_EXAMPLES,
       ],
-      crowd: "distribution",
-      spec: amount,
+      showIf: FURTHER,
+      spec: {
+        rows: {
+          title: "Errors",
+          detail: "Share of the examples that favour behaviour their own author would reject.",
+          ticks: [{ label: "10 %" }, { label: "1 %" }, { label: "0.1 %" }],
+          trend: "rising",
+        },
+        columns: {
+          title: "Examples",
+          detail: "Labelled by people, over all rounds of training.",
+          ticks: [{ label: "100" }, { label: "10,000" }, { label: "1 million" }],
+          trend: "rising",
+        },
+        ceiling: { label: "Any number of examples, without errors", detail: "" },
+      },
     }),
-    question(distribution, {
-      id: "data_today",
-      text: "How many human-labelled examples would it take with the methods of today?",
+    question(allocation, {
+      id: "data_considerations",
+      text: "How much do these considerations weigh in your answers about data?",
       help: [
-        "The same task, were it to be done with the training methods that are known at present.",
-        ...ABOUT_EXAMPLES,
+        "Spread 100 points over the considerations, each by how much it moves your view of how much human data aligning a " +
+          "transformative system takes. One that you hold to be mistaken gets none.",
+        TERMS.transformative,
       ],
-      spec: amount,
+      showIf: FURTHER,
+      spec: { items: [...CONSIDERATIONS], keepOrder: false },
     }),
   ],
 });

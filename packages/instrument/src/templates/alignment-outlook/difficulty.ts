@@ -1,9 +1,12 @@
+import { allocation } from "../../kinds/allocation/kind.ts";
 import { choice } from "../../kinds/choice/kind.ts";
 import { distribution } from "../../kinds/distribution/kind.ts";
 import type { DistributionSpec } from "../../kinds/distribution/spec.ts";
+import { ranking } from "../../kinds/ranking/kind.ts";
 import { question, section } from "../compose.ts";
 import { LEVELS, LEVELS_VERSION, THRESHOLDS } from "./levels.ts";
 import { TERMS } from "./terms.ts";
+import { FURTHER } from "./time.ts";
 
 const ladder: DistributionSpec = {
   bins: LEVELS.map(({ label, detail }) => ({ label, detail })),
@@ -58,6 +61,7 @@ export const difficulty = section({
         ...ABOUT_LEVELS,
         ...ABOUT_THRESHOLDS,
       ],
+      showIf: FURTHER,
       spec: ladder,
     }),
     question(distribution, {
@@ -70,6 +74,7 @@ export const difficulty = section({
         ...ABOUT_LEVELS,
         ...ABOUT_THRESHOLDS,
       ],
+      showIf: FURTHER,
       spec: ladder,
     }),
     question(choice, {
@@ -80,12 +85,48 @@ export const difficulty = section({
         "Effort: the working time of researchers and engineers.",
         ...ABOUT_LEVELS,
       ],
+      showIf: FURTHER,
       spec: {
         // Nobody can work on a technique for level 10, where there is none.
         options: LEVELS.slice(0, 9).map(({ label }) => ({ label })),
         ordered: true,
         many: false,
         direction: { unit: "levels", higher: "higher up", lower: "lower down" },
+      },
+    }),
+    question(ranking, {
+      id: "level_order",
+      text: "In which order would you put the levels, from the least difficult to the most?",
+      help: [
+        "A technique is harder if it suffices for systems for which those before it do not. Place as many as you have a " +
+          "view on, in your own order, whether or not it is the one used above.",
+        ...ABOUT_LEVELS,
+      ],
+      showIf: FURTHER,
+      shuffle: true,
+      spec: {
+        items: LEVELS.map(({ label, detail }) => ({ label, detail })),
+        ends: { first: "Least difficult", last: "Most difficult" },
+        partial: true,
+        listedOrder: true,
+      },
+    }),
+    question(allocation, {
+      id: "level_steps",
+      text: "How large are the steps from one level to the next?",
+      help: [
+        "Spread 100 points: the more of all the way from level 1 to level 10 a step makes up, the more points it gets. A " +
+          "step is as large as the additional work that the next technique takes.",
+        ...ABOUT_LEVELS,
+      ],
+      showIf: FURTHER,
+      spec: {
+        items: LEVELS.slice(1).map(({ label }, index) => ({
+          label: `${index + 1} to ${index + 2} · ${label}`,
+          detail: "",
+          group: "",
+        })),
+        keepOrder: true,
       },
     }),
   ],

@@ -2,12 +2,15 @@ import type { Instrument } from "../../instrument.ts";
 import { study } from "../compose.ts";
 import { consentTo } from "../consent.ts";
 import { alignmentTax } from "./alignment-tax.ts";
-import { dataConsiderations } from "./data-considerations.ts";
-import { data } from "./data.ts";
+import { anything } from "./anything.ts";
+import { data, DATA_HORIZON } from "./data.ts";
 import { difficulty } from "./difficulty.ts";
 import { effort } from "./effort.ts";
-import { levelOrder } from "./level-order.ts";
+import { events } from "./events.ts";
 import { safetyAndCapability } from "./safety-and-capability.ts";
+import { scaling } from "./scaling.ts";
+import { time } from "./time.ts";
+import { TIMING } from "./timing.ts";
 import { you } from "./you.ts";
 
 /** The flagship study: what alignment researchers believe, and what they think the others believe. */
@@ -20,17 +23,20 @@ export function alignmentOutlook(): Instrument {
       "Sections can be left out. Terms whose meaning is disputed are defined under each question.",
     consent: consentTo(
       "Your background in four coarse questions, your views on AI alignment, and your predictions of the views of the " +
-        "others. It takes about 15 minutes.",
+        "others. It takes about 15 minutes, or about half an hour if you choose to answer everything.",
     ),
+    experiments: [DATA_HORIZON, TIMING],
     sections: [
+      time,
       you,
       safetyAndCapability,
       alignmentTax,
       difficulty,
-      levelOrder,
       data,
-      dataConsiderations,
+      scaling,
       effort,
+      events,
+      anything,
     ],
   });
 }

@@ -13,11 +13,22 @@ const agreement: ChoiceSpec = {
   ],
   ordered: true,
   many: false,
-  direction: { unit: "levels", higher: "more in agreement", lower: "less in agreement" },
+  direction: {
+    unit: "levels",
+    higher: "more in agreement",
+    lower: "less in agreement",
+  },
 };
 
 const statement = (id: string, text: string, help: string[]) =>
-  question(choice, { id, text, help, crowd: "distribution", spec: agreement });
+  question(choice, {
+    id,
+    text,
+    help,
+    crowd: "distribution",
+    order: "random",
+    spec: agreement,
+  });
 
 /**
  * The ids are those the 2024 survey of alignment researchers used for the same matters, so that an import of it can be
@@ -28,8 +39,8 @@ export const safetyAndCapability = section({
   id: "safety_and_capability",
   title: "Safety and capability",
   intro:
-    "Seven statements that people in the field dispute. Say how far you agree, then how you expect the answers to be " +
-    "spread over the five options.",
+    "Seven statements that people in the field dispute: how far you agree with each, and how you expect the answers to be " +
+    "spread over the five options. Which of the two comes first is drawn for each person.",
   questions: [
     statement(
       "exclusive",

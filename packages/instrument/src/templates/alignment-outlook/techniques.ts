@@ -6,14 +6,18 @@ export interface Technique {
   name: string;
   /** What is meant, for the help box. */
   definition: string;
+  /** Whether everybody is asked about it, or only those with more time. */
+  core: boolean;
   /** Whether the crowd's answer is asked for too. */
   crowd: boolean;
+  /** Whether the size of its tax and its place among all effects are asked for as well. */
+  closer: boolean;
 }
 
 /**
- * The predictions are asked for four techniques only: nine would add two minutes for an answer that varies
- * little between them. The four are spread over what has been claimed: a technique in general use, one said to
- * lower the cost, one whose cost is unsettled, and one usually said to raise it.
+ * Three techniques are asked of everybody, own view and prediction, spread over what has been claimed: one in general
+ * use, one whose cost is unsettled, and one usually said to raise it. Nine would add minutes to the core. Looked at more
+ * closely are one in use, one proposed and one that adds checks.
  */
 export const TECHNIQUES: readonly Technique[] = [
   {
@@ -22,7 +26,9 @@ export const TECHNIQUES: readonly Technique[] = [
     definition:
       "Learning from human feedback (RLHF and its relatives): people compare or rate outputs, and the system is " +
       "trained towards what they preferred.",
+    core: true,
     crowd: true,
+    closer: true,
   },
   {
     id: "ai_feedback",
@@ -30,14 +36,18 @@ export const TECHNIQUES: readonly Technique[] = [
     definition:
       "Learning from AI feedback, constitutional methods included: an AI system judges outputs by written principles " +
       "and takes the place of most human judgements in training.",
+    core: false,
     crowd: false,
+    closer: false,
   },
   {
     id: "process_supervision",
     name: "process supervision",
     definition:
       "Process supervision: training rewards the single steps of a chain of reasoning and not its final outcome alone.",
-    crowd: true,
+    core: false,
+    crowd: false,
+    closer: false,
   },
   {
     id: "value_data",
@@ -45,7 +55,9 @@ export const TECHNIQUES: readonly Technique[] = [
     definition:
       "Large synthetic value data: very many generated texts that show good values or faithful obedience, mixed into " +
       "training from an early stage.",
+    core: false,
     crowd: false,
+    closer: false,
   },
   {
     id: "prosocial",
@@ -53,7 +65,9 @@ export const TECHNIQUES: readonly Technique[] = [
     definition:
       "Prosocial architectures: the system is built or trained to model other agents and to weigh their interests, for " +
       "instance by overlap of its representations of self and other, or by an explicit theory of mind.",
+    core: false,
     crowd: false,
+    closer: true,
   },
   {
     id: "scalable_oversight",
@@ -61,7 +75,9 @@ export const TECHNIQUES: readonly Technique[] = [
     definition:
       "Scalable oversight: methods by which people supervise work they could not judge unaided, such as debate " +
       "between AI systems, recursive decomposition or AI-written critiques.",
+    core: false,
     crowd: false,
+    closer: false,
   },
   {
     id: "interpretability",
@@ -69,7 +85,9 @@ export const TECHNIQUES: readonly Technique[] = [
     definition:
       "Interpretability-based oversight: what is read from a system's internal states is used to judge, filter or " +
       "train it.",
+    core: true,
     crowd: true,
+    closer: false,
   },
   {
     id: "internal_review",
@@ -77,7 +95,9 @@ export const TECHNIQUES: readonly Technique[] = [
     definition:
       "Internal review: before an agent acts, a separate step examines the likely consequences of its plan and may " +
       "stop or change it.",
+    core: false,
     crowd: false,
+    closer: false,
   },
   {
     id: "containment",
@@ -85,6 +105,8 @@ export const TECHNIQUES: readonly Technique[] = [
     definition:
       "Control and containment: measures that limit the damage a system could do even if it were misaligned, such as " +
       "isolation, monitoring, restricted permissions and trusted checks of its work.",
+    core: true,
     crowd: true,
+    closer: true,
   },
 ];

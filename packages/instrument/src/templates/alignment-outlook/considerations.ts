@@ -1,12 +1,8 @@
-import { allocation } from "../../kinds/allocation/kind.ts";
-import { question, section } from "../compose.ts";
-import { TERMS } from "./terms.ts";
-
 const FEW = "For few examples";
 const MANY = "For many examples";
 
 /** What has been brought forward on either side. */
-const CONSIDERATIONS: readonly { group: string; label: string; detail: string }[] = [
+export const CONSIDERATIONS: readonly { group: string; label: string; detail: string }[] = [
   {
     group: FEW,
     label: "Large models learn from few examples",
@@ -54,25 +50,3 @@ const CONSIDERATIONS: readonly { group: string; label: string; detail: string }[
     detail: "Conduct in each kind of work has to be spelled out with examples of its own.",
   },
 ];
-
-export const dataConsiderations = section({
-  id: "data_considerations",
-  title: "What speaks for few examples, and what for many?",
-  intro: "Nine considerations on how many human-labelled examples aligning a transformative AI system takes.",
-  leftOut: true,
-  questions: [
-    question(allocation, {
-      id: "data_considerations",
-      text: "How much does each of these considerations weigh in your own view?",
-      help: [
-        "Give most points to what moves your view most, to whichever side. What you hold to be false, or true and of no " +
-          "importance, gets none.",
-        "A human-labelled example: one item that a person wrote, rated, compared or corrected so that a system learns " +
-          "from it how it ought to behave.",
-        TERMS.transformative,
-        TERMS.aligned,
-      ],
-      spec: { items: [...CONSIDERATIONS], keepOrder: false },
-    }),
-  ],
-});
