@@ -1,12 +1,14 @@
 import type { Instrument } from "../../instrument.ts";
 import { study } from "../compose.ts";
 import { consentTo } from "../consent.ts";
+import { translationOf } from "../translate-paragraphs.ts";
 import { alignmentTax } from "./alignment-tax.ts";
 import { anything } from "./anything.ts";
 import { data, DATA_HORIZON } from "./data.ts";
 import { difficulty } from "./difficulty.ts";
 import { effort } from "./effort.ts";
 import { events } from "./events.ts";
+import { GERMAN } from "./german/index.ts";
 import { safetyAndCapability } from "./safety-and-capability.ts";
 import { scaling } from "./scaling.ts";
 import { time } from "./time.ts";
@@ -15,7 +17,7 @@ import { you } from "./you.ts";
 
 /** The flagship study: what alignment researchers believe, and what they think the others believe. */
 export function alignmentOutlook(): Instrument {
-  return study({
+  const written = study({
     title: "Alignment Outlook",
     intro:
       "What do people who work on AI alignment believe about it, and what do they think the others believe? You are asked " +
@@ -39,4 +41,5 @@ export function alignmentOutlook(): Instrument {
       anything,
     ],
   });
+  return { ...written, translations: { de: translationOf(written, GERMAN) } };
 }
