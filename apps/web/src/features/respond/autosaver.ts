@@ -1,4 +1,4 @@
-import { problemOf } from "../../trpc/problem.ts";
+import { problemOf, type Problem } from "../../trpc/problem.ts";
 import { sameContent } from "./merge.ts";
 import type { SheetEvent, SheetState } from "./sheet-state.ts";
 import type { SheetContent, SheetStore } from "./types.ts";
@@ -13,6 +13,8 @@ export const SAVE_TIMEOUT_MS = 15_000;
 export interface Autosaver {
   /** Tells of the newest state; a save follows once it has been quiet for a moment. */
   update(state: SheetState | null): void;
+  /** How to say from now on what went wrong: in the respondent's language. */
+  speak(tell: (error: unknown) => Problem): void;
   /** Saves at once if something is behind. */
   now(): void;
   stop(): void;
@@ -23,6 +25,7 @@ export interface Autosaver {
  * What changes while a save is under way is looked at again when that save returns.
  */
 export function autosaver(store: SheetStore, dispatch: (event: SheetEvent) => void): Autosaver {
+  let tell: (error: unknown) => Problem = problemOf;
   let latest: SheetState | null = null;
   let sending = false;
   let failures = 0;
@@ -60,7 +63,7 @@ export function autosaver(store: SheetStore, dispatch: (event: SheetEvent) => vo
       return { type: "stale", sheet: outcome.sheet, ...(arrived ? { base: arrived } : {}) };
     } catch (error) {
       failures += 1;
-      const { problem, message } = problemOf(error);
+      const { problem, message } = tell(error);
       const passing = problem === "offline" || problem === "unavailable" || problem === "internal";
       if (passing) unanswered.push(content);
       return { type: "failed", refusal: passing ? null : message };
@@ -71,6 +74,9 @@ export function autosaver(store: SheetStore, dispatch: (event: SheetEvent) => vo
     update(state) {
       latest = state;
       arm();
+    },
+    speak(next) {
+      tell = next;
     },
     now: () => void send(),
     stop: () => clearTimeout(timer),

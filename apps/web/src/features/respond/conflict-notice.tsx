@@ -1,9 +1,11 @@
 "use client";
 
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { LENS_TITLES } from "./lens-words.ts";
 import type { Conflict } from "./merge.ts";
+import { lensMessages } from "./messages-lens.ts";
+import { sheetMessages } from "./messages-sheet.ts";
 import type { Survey } from "./types.ts";
 
 /** Two tabs or devices changed the same place: which one counts is for the respondent to say. */
@@ -16,28 +18,29 @@ export function ConflictNotice({
   places: Conflict[];
   onResolve(choice: "mine" | "theirs"): void;
 }) {
+  const say = useWords(sheetMessages);
+  const sayLens = useWords(lensMessages);
   const questions = new Map(
     survey.sections.flatMap((section) => section.questions).map(({ id, text }) => [id, text]),
   );
   return (
     <Notice
       tone="warning"
-      title="These answers were also changed somewhere else"
+      title={say("conflict.title")}
       action={
         <>
           <Button variant="primary" onClick={() => onResolve("mine")}>
-            Keep what is on this screen
+            {say("conflict.mine")}
           </Button>
-          <Button onClick={() => onResolve("theirs")}>Take the other one</Button>
+          <Button onClick={() => onResolve("theirs")}>{say("conflict.theirs")}</Button>
         </>
       }
     >
-      Another tab or device saved in between. Everything else was joined; these differ:
+      {say("conflict.what")}
       <ul className="mt-2 list-disc ps-5">
         {places.map(({ questionId, lens }) => (
           <li key={`${questionId}-${lens}`}>
-            {questions.get(questionId)}{" "}
-            <span className="text-muted">({LENS_TITLES[lens].toLowerCase()})</span>
+            {questions.get(questionId)} <span className="text-muted">({sayLens(`inline.${lens}`)})</span>
           </li>
         ))}
       </ul>

@@ -1,10 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Checkbox } from "@plumbline/ui/checkbox.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { beginMessages } from "./messages-begin.ts";
 import { minutesFor } from "./minutes.ts";
+import { SectionList } from "./section-list.tsx";
 import type { Survey } from "./types.ts";
 
 interface ConsentStepProps {
@@ -18,10 +21,10 @@ interface ConsentStepProps {
 
 /** What is asked and what becomes of it, before anything is. */
 export function ConsentStep({ survey, closed, problem, onAgree, onResume }: ConsentStepProps) {
+  const say = useWords(beginMessages);
   const [agreed, setAgreed] = useState(false);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const minutes = minutesFor(survey.sections);
   const branches = survey.way.sections.some(
     ({ gates, questions }) => gates.length > 0 || questions.some((question) => question.gates.length > 0),
   );
@@ -39,51 +42,49 @@ export function ConsentStep({ survey, closed, problem, onAgree, onResume }: Cons
       <h1 className="text-3xl">{survey.title}</h1>
       {survey.intro ? <p className="text-lg whitespace-pre-line">{survey.intro}</p> : null}
       {closed ? (
-        <Notice tone="info" title="This round is closed">
-          No more answers are taken. If you took part, the link you kept shows what was counted of your
-          answers.
+        <Notice tone="info" title={say("closedTitle")}>
+          {say("closed")}
         </Notice>
       ) : (
         <>
           <p className="text-muted">
-            {branches ? "Up to " : ""}
-            {survey.sections.length} sections, {branches ? "at most" : "about"} {minutes} minutes. No account;
-            you can stop and go on later. Every question can be left out.
+            {say("length", {
+              branches: branches ? "yes" : "no",
+              sections: survey.sections.length,
+              minutes: minutesFor(survey.sections),
+            })}
           </p>
+          <SectionList survey={survey} />
           {onResume ? (
             <Notice
               tone="info"
-              title="This browser has answers to this survey"
+              title={say("resumeTitle")}
               role={null}
               action={
                 <Button variant="primary" onClick={onResume}>
-                  Go on with them
+                  {say("resume")}
                 </Button>
               }
             >
-              Beginning again starts a second, separate sheet.
+              {say("resumeWhat")}
             </Notice>
           ) : null}
           <section aria-labelledby="consent-title" className="flex flex-col gap-3 border-t border-line pt-5">
             <h2 id="consent-title" className="text-xl">
-              Before you begin
+              {say("before")}
             </h2>
             <div className="max-w-prose whitespace-pre-line">{survey.consent.text}</div>
             <Checkbox
-              label="I have read this and agree to take part."
+              label={say("agree")}
               checked={agreed}
               onChange={(event) => setAgreed(event.currentTarget.checked)}
-              error={
-                asked && !agreed
-                  ? "Tick the box to begin, or close this page: nothing has been stored."
-                  : undefined
-              }
+              error={asked && !agreed ? say("agreeFirst") : undefined}
             />
           </section>
           {problem ? <Notice tone="error">{problem}</Notice> : null}
           <p>
             <Button variant="primary" onClick={() => void begin()} disabled={busy} aria-busy={busy}>
-              Begin
+              {say("begin")}
             </Button>
           </p>
         </>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { TextArea } from "@plumbline/ui/inputs.tsx";
 import { useDecline } from "./decline-context.tsx";
@@ -9,7 +10,8 @@ import {
   type Declined as DeclinedAnswer,
   type Lens,
 } from "@plumbline/instrument/lens";
-import { DECLINE_WORDS } from "./lens-words.ts";
+import { withElements } from "../../i18n/with-elements.tsx";
+import { lensMessages } from "./messages-lens.ts";
 
 interface Place {
   questionId: string;
@@ -19,17 +21,18 @@ interface Place {
 /** The three ways not to answer, under every input. */
 export function DeclineBar({ questionId, lens, describedBy }: Place & { describedBy?: string }) {
   const { decline, disabled } = useDecline(questionId, lens);
+  const say = useWords(lensMessages);
   if (disabled) return null;
   return (
     <div
       role="group"
-      aria-label="Instead of an answer"
+      aria-label={say("decline.group")}
       aria-describedby={describedBy}
       className="flex flex-wrap gap-x-1"
     >
       {DECLINES.map((id) => (
         <Button key={id} variant="quiet" className="px-2 text-sm" onClick={() => decline({ decline: id })}>
-          {DECLINE_WORDS[id]}
+          {say(`decline.${id}`)}
         </Button>
       ))}
     </div>
@@ -39,14 +42,17 @@ export function DeclineBar({ questionId, lens, describedBy }: Place & { describe
 /** What was chosen instead of an answer, and the way back. */
 export function Declined({ questionId, lens, declined }: Place & { declined: DeclinedAnswer }) {
   const { decline, undo, disabled } = useDecline(questionId, lens);
+  const say = useWords(lensMessages);
   return (
     <div className="flex flex-col gap-3">
       <p role="status">
-        You chose: <strong>{DECLINE_WORDS[declined.decline]}</strong>. It is kept and counted as that.
+        {withElements(say, "decline.chosen", {
+          decline: <strong>{say(`decline.${declined.decline}`)}</strong>,
+        })}
       </p>
       {declined.decline === "reject-framing" ? (
         <TextArea
-          label="Why? (optional, a sentence)"
+          label={say("decline.why")}
           rows={2}
           maxLength={MAX_DECLINE_REASON}
           value={declined.why ?? ""}
@@ -60,7 +66,7 @@ export function Declined({ questionId, lens, declined }: Place & { declined: Dec
       {disabled ? null : (
         <p>
           <Button variant="secondary" onClick={undo}>
-            Answer after all
+            {say("decline.undo")}
           </Button>
         </p>
       )}

@@ -3,8 +3,9 @@
 import type { ReactNode } from "react";
 import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
 import { isDeclined, type Lens } from "@plumbline/instrument/lens";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { DeclineBar, Declined } from "./decline-bar.tsx";
-import { LENS_TITLES } from "./lens-words.ts";
+import { lensMessages } from "./messages-lens.ts";
 
 interface LensStepProps {
   questionId: string;
@@ -17,6 +18,7 @@ interface LensStepProps {
 
 /** One lens of one question: its input, or the decline that was chosen instead. */
 export function LensStep({ questionId, lens, step, prompt, children }: LensStepProps) {
+  const say = useWords(lensMessages);
   const { said } = useLensAnswer(questionId, lens);
   const declined = said && isDeclined(said) ? said : null;
   return (
@@ -34,7 +36,7 @@ export function LensStep({ questionId, lens, step, prompt, children }: LensStepP
         className="font-sans text-sm font-semibold tracking-wide text-muted uppercase"
       >
         {step === null ? null : <span className="tabular-nums">{step} · </span>}
-        {LENS_TITLES[lens]}
+        {say(`titles.${lens}`)}
       </h3>
       {prompt ? <p className="max-w-prose">{prompt}</p> : null}
       {declined ? <Declined questionId={questionId} lens={lens} declined={declined} /> : children}

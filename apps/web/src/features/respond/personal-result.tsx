@@ -7,7 +7,7 @@ import type { PersonalItem } from "@plumbline/instrument/personal-result";
 import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { problemOf } from "@/trpc/problem";
+import { useProblem } from "@/trpc/use-problem";
 import { personalMessages } from "./messages-personal.ts";
 import { StandingBar } from "./standing-bar.tsx";
 
@@ -37,6 +37,7 @@ interface PersonalResultProps {
 export function PersonalResult({ slug, code, questions }: PersonalResultProps) {
   const say = useWords(personalMessages);
   const locale = useLocale();
+  const problemOf = useProblem();
   const [shown, setShown] = useState<Shown>({ is: "asked-not" });
 
   async function load() {

@@ -1,6 +1,8 @@
 "use client";
 
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
+import { beginMessages } from "./messages-begin.ts";
 import type { Draw } from "./route.ts";
 import type { Survey } from "./types.ts";
 
@@ -23,6 +25,7 @@ export function PreviewDraw({
   experiments: readonly NamedExperiment[];
   onDrawAgain(): void;
 }) {
+  const say = useWords(beginMessages);
   const shuffles =
     survey.shuffledSections.length > 1 ||
     survey.sections.some(
@@ -39,7 +42,7 @@ export function PreviewDraw({
         ))}
       </ul>
       <Button className="ms-auto" onClick={onDrawAgain}>
-        Draw arms and orders again
+        {say("drawAgain")}
       </Button>
     </div>
   );

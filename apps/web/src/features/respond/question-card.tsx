@@ -3,10 +3,12 @@
 import type { ReactNode } from "react";
 import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
 import type { CrowdForm, Lens } from "@plumbline/instrument/lens";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { HelpNote } from "./help-note.tsx";
 import { useLenses } from "./lens-order.tsx";
 import { LensStep } from "./lens-step.tsx";
-import { crowdPrompt } from "./lens-words.ts";
+import { promptOf } from "./lens-words.ts";
+import { lensMessages } from "./messages-lens.ts";
 
 interface QuestionCardProps {
   id: string;
@@ -24,6 +26,7 @@ interface QuestionCardProps {
 /** One question: the lenses one after another, the second only once the first is answered or declined. */
 export function QuestionCard(props: QuestionCardProps) {
   const { id, text, help, crowd, crowdForm, inputs } = props;
+  const say = useWords(lensMessages);
   const [first, second] = useLenses(props.lenses, props.orderDrawn);
   return (
     <article aria-labelledby={`${id}-text`} className="flex flex-col gap-4 border-t border-line pt-6">
@@ -36,24 +39,20 @@ export function QuestionCard(props: QuestionCardProps) {
           questionId={id}
           lens={first}
           step={second ? 1 : null}
-          prompt={promptOf(first, crowd, crowdForm)}
+          prompt={promptOf(say, first, crowd, crowdForm)}
         >
           {inputs[first]}
         </LensStep>
       ) : null}
       {first && second ? (
         <SecondStep questionId={id} first={first}>
-          <LensStep questionId={id} lens={second} step={2} prompt={promptOf(second, crowd, crowdForm)}>
+          <LensStep questionId={id} lens={second} step={2} prompt={promptOf(say, second, crowd, crowdForm)}>
             {inputs[second]}
           </LensStep>
         </SecondStep>
       ) : null}
     </article>
   );
-}
-
-function promptOf(lens: Lens, crowd: string, form: CrowdForm | null): string | null {
-  return lens === "crowd" ? crowdPrompt(crowd, form) : null;
 }
 
 /** Seeing the second question while answering the first is known to pull the first answer towards it. */
@@ -66,13 +65,8 @@ function SecondStep({
   first: Lens;
   children: ReactNode;
 }) {
+  const say = useWords(lensMessages);
   const { said } = useLensAnswer(questionId, first);
   if (said) return children;
-  return (
-    <p className="text-sm text-muted">
-      {first === "own"
-        ? "Then: what do you think the others will say? Opens when your own view is in."
-        : "Then: your own view. Opens when your prediction is in."}
-    </p>
-  );
+  return <p className="text-sm text-muted">{say(first === "own" ? "second.crowd" : "second.own")}</p>;
 }

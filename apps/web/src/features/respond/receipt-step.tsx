@@ -1,19 +1,26 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { receiptWords, WITHDRAWAL_LOSES, type Closing } from "./receipt-words.ts";
+import { receiptMessages } from "./messages-receipt.ts";
+import { receiptWords, type Closing } from "./receipt-words.ts";
 import { ReturnLink } from "./return-link.tsx";
 import type { RouteSection } from "./route.ts";
 import { SaveState } from "./save-state.tsx";
 import { SectionReview } from "./section-review.tsx";
 import type { SheetState } from "./sheet-state.ts";
+import type { Survey } from "./types.ts";
+
+// Most visits end before a receipt is compared with anything.
+const PersonalResult = lazy(async () => ({
+  default: (await import("./personal-result.tsx")).PersonalResult,
+}));
 
 interface ReceiptStepProps {
-  /** The survey's. */
-  title: string;
+  survey: Pick<Survey, "title" | "language">;
   route: readonly RouteSection[];
   slug: string | null;
   state: SheetState;
@@ -28,7 +35,7 @@ interface ReceiptStepProps {
 
 /** Handed in: what that means, the way back, and the way out. */
 export function ReceiptStep({
-  title,
+  survey,
   route,
   slug,
   state,
@@ -40,10 +47,12 @@ export function ReceiptStep({
   onWithdraw,
   onForget,
 }: ReceiptStepProps) {
+  const say = useWords(receiptMessages);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const words = receiptWords(state, closing);
+  const words = receiptWords(say, state, closing);
   const submitted = state.submissions > 0 && !state.withdrawn;
+  const compared = closing.closed ? closing.counted !== null : submitted;
   return (
     <div className="flex flex-col gap-6">
       <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
@@ -56,7 +65,7 @@ export function ReceiptStep({
           title={words.warning.title}
           action={
             <Button variant="primary" onClick={onReview}>
-              Look at them and submit
+              {say("lookAndSubmit")}
             </Button>
           }
         >
@@ -72,38 +81,49 @@ export function ReceiptStep({
       {slug ? (
         <section aria-labelledby="receipt-link" className="flex flex-col gap-3 border-t border-line pt-5">
           <h2 id="receipt-link" className="text-xl">
-            Keep your receipt
+            {say("keep")}
           </h2>
-          <ReturnLink slug={slug} code={state.code} title={title} />
+          <ReturnLink slug={slug} code={state.code} title={survey.title} />
         </section>
       ) : (
         <Notice tone="info" role={null}>
-          In a real round, the respondent gets a private receipt link here. Nothing of this preview was kept.
+          {say("preview")}
         </Notice>
       )}
       {closing.closed ? null : (
         <div className="flex flex-wrap gap-3 border-t border-line pt-5 print:hidden">
           <Button variant={words.warning ? "secondary" : "primary"} onClick={onEdit}>
-            {state.withdrawn ? "Answer again" : "Change your answers"}
+            {say(state.withdrawn ? "answerAgain" : "change")}
           </Button>
           {submitted ? (
             <ConfirmButton
               variant="secondary"
-              title="Withdraw your answers?"
-              loses={WITHDRAWAL_LOSES}
-              confirmLabel="Withdraw"
-              cancelLabel="Keep them"
+              title={say("withdraw.ask")}
+              loses={say("withdraw.loses")}
+              confirmLabel={say("withdraw.confirm")}
+              cancelLabel={say("withdraw.cancel")}
               onConfirm={onWithdraw}
             >
-              Withdraw
+              {say("withdraw.confirm")}
             </ConfirmButton>
           ) : null}
         </div>
       )}
+      {slug && compared ? (
+        <Suspense>
+          <PersonalResult
+            // What is shown was written in one language and of one version of the answers.
+            key={`${survey.language} ${state.submissions}`}
+            slug={slug}
+            code={state.code}
+            questions={route.flatMap(({ questions }) => questions)}
+          />
+        </Suspense>
+      ) : null}
       {closing.closed && closing.counted ? (
         <section aria-labelledby="receipt-answers" className="flex flex-col gap-3">
           <h2 id="receipt-answers" className="text-xl">
-            What you said
+            {say("said")}
           </h2>
           {route.map((section) => (
             <div key={section.id}>
@@ -115,7 +135,7 @@ export function ReceiptStep({
       {slug ? (
         <p className="print:hidden">
           <Button variant="quiet" onClick={onForget}>
-            Forget this sheet on this device
+            {say("forget")}
           </Button>
         </p>
       ) : null}

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { wordsIn } from "@plumbline/instrument/words/words";
+import { receiptMessages } from "./messages-receipt.ts";
+import { sheetMessages } from "./messages-sheet.ts";
 import { receiptWords } from "./receipt-words.ts";
 import { saveWords } from "./save-words.ts";
 import { openedSheet } from "./sheet-state.ts";
 import type { Sheet } from "./types.ts";
 import { asksAll } from "./testing/asks-all.ts";
 
+const say = wordsIn(receiptMessages, "en");
+const saySheet = wordsIn(sheetMessages, "en");
 const answers = { q: { own: { answer: 1 } } };
 const submitted: Sheet = {
   answers,
@@ -16,9 +21,12 @@ const submitted: Sheet = {
   seed: 0,
 };
 const receipt = (change: Partial<Sheet> = {}) =>
-  receiptWords(openedSheet("code", { ...submitted, ...change }, null, asksAll), { closed: false });
+  receiptWords(say, openedSheet("code", { ...submitted, ...change }, null, asksAll), { closed: false });
 const closed = (counted: Sheet["answers"] | null, change: Partial<Sheet> = {}) =>
-  receiptWords(openedSheet("code", { ...submitted, ...change }, null, asksAll), { closed: true, counted });
+  receiptWords(say, openedSheet("code", { ...submitted, ...change }, null, asksAll), {
+    closed: true,
+    counted,
+  });
 
 describe("the words of a receipt", () => {
   it("say that the answers are in only when all of them are", () => {
@@ -57,9 +65,9 @@ describe("the words of a receipt", () => {
 describe("the words of the save state", () => {
   it("name this device only where the browser keeps a copy", () => {
     for (const kept of ["unsent", "sending", "offline"] as const) {
-      expect(saveWords(kept, true)).toMatch(/^On this device/);
-      expect(saveWords(kept, false)).toBe("Only on this page: keep it open");
+      expect(saveWords(saySheet, kept, true)).toMatch(/^On this device/);
+      expect(saveWords(saySheet, kept, false)).toBe("Only on this page: keep it open");
     }
-    expect(saveWords("saved", false)).toBe("Saved");
+    expect(saveWords(saySheet, "saved", false)).toBe("Saved");
   });
 });

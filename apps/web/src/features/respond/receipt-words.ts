@@ -1,14 +1,10 @@
 import type { Responses } from "@plumbline/instrument/response";
+import type { receiptMessages } from "./messages-receipt.ts";
+import type { SayOf } from "./say-of.ts";
 import { hasUnsubmitted, type SheetState } from "./sheet-state.ts";
 
 /** `closed` with what the final release counts of this sheet, or null where it counts nothing. */
 export type Closing = { closed: false } | { closed: true; counted: Responses | null };
-
-const UNTIL_NEXT_RELEASE =
-  "with the next release, if there is one; until then earlier charts still hold them.";
-
-/** What is lost by withdrawing, said before it is done. */
-export const WITHDRAWAL_LOSES = `Your answers are taken off this sheet now and leave the results ${UNTIL_NEXT_RELEASE} Copies of earlier files that the organizers have downloaded cannot be called back.`;
 
 export interface ReceiptWords {
   title: string;
@@ -18,62 +14,40 @@ export interface ReceiptWords {
 }
 
 /** What a receipt says: never more than what is counted, or will be. */
-export function receiptWords(state: SheetState, closing: Closing): ReceiptWords {
+export function receiptWords(
+  say: SayOf<typeof receiptMessages>,
+  state: SheetState,
+  closing: Closing,
+): ReceiptWords {
   const { submissions, withdrawn } = state;
   if (closing.closed) {
     if (closing.counted) {
-      return {
-        title: "Thank you. Your answers were counted.",
-        status: "The round is closed. This is what was counted; it can no longer be changed.",
-        warning: null,
-      };
+      return { title: say("counted.title"), status: say("counted.status"), warning: null };
     }
-    const why =
-      submissions > 0
-        ? " Too few people were left at the end to count them without pointing at somebody, or you had withdrawn."
-        : "";
-    return {
-      title: "These answers were not counted",
-      status: `The round is closed, and nothing of this sheet was counted.${why}`,
-      warning: null,
-    };
+    const status = say(submissions > 0 ? "notCounted.submitted" : "notCounted.status");
+    return { title: say("notCounted.title"), status, warning: null };
   }
   const unsubmitted = hasUnsubmitted(state);
+  const warned = (part: "withdrawn" | "changed") => ({
+    title: say(`${part}.warningTitle`),
+    text: say(`${part}.warning`),
+  });
   if (withdrawn) {
     return {
-      title: "Your answers are withdrawn",
-      status: `Your answers leave the results ${UNTIL_NEXT_RELEASE} You can answer again until the round closes.`,
-      warning: unsubmitted
-        ? {
-            title: "You have answers that are not submitted",
-            text: "What you answered since you withdrew counts only once you submit it.",
-          }
-        : null,
+      title: say("withdrawn.title"),
+      status: say("withdrawn.status"),
+      warning: unsubmitted ? warned("withdrawn") : null,
     };
   }
   if (submissions === 0) {
-    return {
-      title: "These answers were not submitted",
-      status: "You can come back and submit them until the round closes.",
-      warning: null,
-    };
+    return { title: say("notSubmitted.title"), status: say("notSubmitted.status"), warning: null };
   }
   if (unsubmitted) {
-    return {
-      title: "Your earlier answers are in",
-      status: "You can submit changes until the round closes.",
-      warning: {
-        title: "You have changes that are not submitted",
-        text: "What you submitted before still counts. The changes count only once you submit them.",
-      },
-    };
+    return { title: say("changed.title"), status: say("changed.status"), warning: warned("changed") };
   }
   return {
-    title: "Thank you. Your answers are in.",
-    status:
-      submissions > 1
-        ? "Your changes replace what you sent before. You can change your answers until the round closes."
-        : "You can come back and change them until the round closes.",
+    title: say("submitted.title"),
+    status: say(submissions > 1 ? "submitted.again" : "submitted.status"),
     warning: null,
   };
 }

@@ -1,16 +1,19 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Notice } from "@plumbline/ui/notice.tsx";
-import { problemOf } from "@/trpc/problem";
+import { useProblem } from "@/trpc/use-problem";
 import { codeIn, fragmentOf, mintCode, mintSeed } from "./code.ts";
 import { ConsentStep } from "./consent-step.tsx";
+import { LanguageLinks } from "./language-links.tsx";
 import { liveStore } from "./live-store.ts";
 import { lastCode, readLocalCopy, type LocalCopy } from "./local-copy.ts";
+import { beginMessages } from "./messages-begin.ts";
 import { PreviewDraw, type NamedExperiment } from "./preview-draw.tsx";
 import { previewStore } from "./preview-store.ts";
 import type { Closing } from "./receipt-words.ts";
-import { asksOf, drawFor, type Draw } from "./route.ts";
+import { asksOf, drawFor } from "./route.ts";
 import { SheetView } from "./sheet-view.tsx";
 import { openedSheet, type SheetState } from "./sheet-state.ts";
 import type { RoundState, Sheet, Survey } from "./types.ts";
@@ -19,9 +22,8 @@ import { UnknownReceipt } from "./unknown-receipt.tsx";
 type Stage =
   | { name: "opening" }
   | { name: "consent"; onThisDevice: string | null }
-  | { name: "sheet"; start: SheetState; draw: Draw; closing: Closing; receipt: boolean }
-  | { name: "unknown"; message: string }
-  | { name: "unreachable"; message: string };
+  | { name: "sheet"; start: SheetState; seed: number; closing: Closing; receipt: boolean }
+  | { name: "unknown" | "unreachable"; error: unknown };
 
 /** The respondent's way, from the public link to the receipt. A preview goes the same way and keeps nothing. */
 export function Respond({
@@ -40,16 +42,21 @@ export function Respond({
     [isPreview, survey.slug],
   );
   const slug = isPreview ? null : survey.slug;
+  const say = useWords(beginMessages);
+  const problemOf = useProblem();
+  const [stage, setStage] = useState<Stage>({ name: "opening" });
+  const [problem, setProblem] = useState<unknown>(null);
+  /** What is asked on the sheet, in the language of the moment: it may change while one answers. */
+  const seed = stage.name === "sheet" ? stage.seed : null;
+  const draw = useMemo(() => (seed === null ? null : drawFor(survey, seed)), [survey, seed]);
   /** A sheet with what its seed says is asked on it. */
   const opened = useCallback(
     (code: string, sheet: Sheet, local: LocalCopy | null) => {
-      const draw = drawFor(survey, sheet.seed);
-      return { draw, start: openedSheet(code, sheet, local, asksOf(survey, draw)) };
+      const asks = asksOf(survey, drawFor(survey, sheet.seed));
+      return { seed: sheet.seed, start: openedSheet(code, sheet, local, asks) };
     },
     [survey],
   );
-  const [stage, setStage] = useState<Stage>({ name: "opening" });
-  const [problem, setProblem] = useState<string | null>(null);
 
   const open = useCallback(
     async (code: string) => {
@@ -58,24 +65,25 @@ export function Respond({
         const { state, sheet, counted } = await store.open(code);
         const closing: Closing = state === "closed" ? { closed: true, counted } : { closed: false };
         const local = slug && !closing.closed ? readLocalCopy(slug, code) : null;
-        const { start, draw } = opened(code, sheet, local);
+        const { start, seed } = opened(code, sheet, local);
         // What is torn between two devices is decided among the questions, not on a receipt.
         const receipt = closing.closed || (sheet.submissions > 0 && !start.conflict);
-        setStage({ name: "sheet", start, draw, closing, receipt });
+        setStage({ name: "sheet", start, seed, closing, receipt });
       } catch (error) {
-        const { problem: id, message } = problemOf(error);
+        const { problem: id } = problemOf(error);
         const wrong = id === "unknown-receipt" || id === "invalid";
-        setStage(wrong ? { name: "unknown", message } : { name: "unreachable", message });
+        setStage({ name: wrong ? "unknown" : "unreachable", error });
       }
     },
-    [store, slug, opened],
+    [store, slug, opened, problemOf],
   );
 
-  useEffect(() => {
+  const arrive = useEffectEvent(() => {
     const code = slug ? codeIn(location.hash) : null;
     if (code !== null) void open(code);
     else setStage({ name: "consent", onThisDevice: slug ? lastCode(slug) : null });
-  }, [open, slug]);
+  });
+  useEffect(() => arrive(), [store]);
 
   const resume = useCallback(
     (code: string) => {
@@ -93,7 +101,7 @@ export function Respond({
       if (slug) history.replaceState(null, "", fragmentOf(code));
       setStage({ name: "sheet", ...opened(code, sheet, null), closing: { closed: false }, receipt: false });
     } catch (error) {
-      setProblem(problemOf(error).message);
+      setProblem(error);
     }
   }, [store, slug, survey.consent.version, opened]);
 
@@ -105,54 +113,59 @@ export function Respond({
   }, [store, opened]);
 
   const startAnew = useCallback(() => {
-    history.replaceState(null, "", location.pathname);
+    history.replaceState(null, "", location.pathname + location.search);
     setStage({ name: "consent", onThisDevice: null });
   }, []);
 
-  switch (stage.name) {
-    case "opening":
-      return <p role="status">Opening…</p>;
-    case "unknown":
-      return <UnknownReceipt message={stage.message} canBegin={roundState === "open"} onBegin={startAnew} />;
-    case "unreachable":
-      return (
-        <Notice tone="error" title="Your answers could not be opened">
-          {stage.message} Reload this page to try again; the link stays valid.
-        </Notice>
-      );
-    case "consent":
-      return (
+  if (stage.name === "sheet" && draw) {
+    return (
+      <>
+        {preview ? (
+          <PreviewDraw
+            survey={survey}
+            draw={draw}
+            experiments={preview.experiments}
+            onDrawAgain={() => void drawAgain()}
+          />
+        ) : null}
+        <SheetView
+          key={stage.start.code}
+          survey={survey}
+          draw={draw}
+          slug={slug}
+          store={store}
+          start={stage.start}
+          closing={stage.closing}
+          startAtReceipt={stage.receipt}
+          onForget={startAnew}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <LanguageLinks survey={survey} fragment="" safe onFlush={() => {}} />
+      {stage.name === "consent" ? (
         <ConsentStep
           survey={survey}
           closed={roundState === "closed"}
-          problem={problem}
+          problem={problem === null ? null : problemOf(problem).message}
           onAgree={agree}
           onResume={stage.onThisDevice === null ? null : () => resume(stage.onThisDevice!)}
         />
-      );
-    case "sheet":
-      return (
-        <>
-          {preview ? (
-            <PreviewDraw
-              survey={survey}
-              draw={stage.draw}
-              experiments={preview.experiments}
-              onDrawAgain={() => void drawAgain()}
-            />
-          ) : null}
-          <SheetView
-            key={stage.start.code}
-            survey={survey}
-            draw={stage.draw}
-            slug={slug}
-            store={store}
-            start={stage.start}
-            closing={stage.closing}
-            startAtReceipt={stage.receipt}
-            onForget={startAnew}
-          />
-        </>
-      );
-  }
+      ) : stage.name === "unknown" ? (
+        <UnknownReceipt
+          message={problemOf(stage.error).message}
+          canBegin={roundState === "open"}
+          onBegin={startAnew}
+        />
+      ) : stage.name === "unreachable" ? (
+        <Notice tone="error" title={say("unreachableTitle")}>
+          {say("unreachable", { problem: problemOf(stage.error).message })}
+        </Notice>
+      ) : (
+        <p role="status">{say("opening")}</p>
+      )}
+    </>
+  );
 }

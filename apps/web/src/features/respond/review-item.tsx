@@ -3,8 +3,9 @@
 import type { ReactNode } from "react";
 import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
 import { isDeclined, type Lens } from "@plumbline/instrument/lens";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { useLenses } from "./lens-order.tsx";
-import { DECLINE_WORDS, LENS_TITLES } from "./lens-words.ts";
+import { lensMessages } from "./messages-lens.ts";
 
 /** One question on the review page: what was said through each lens, in words. */
 export function ReviewItem({
@@ -37,19 +38,20 @@ export function ReviewItem({
 }
 
 function ReviewLens({ id, lens, children }: { id: string; lens: Lens; children: ReactNode }) {
+  const say = useWords(lensMessages);
   const { said, partial } = useLensAnswer(id, lens);
   return (
     <>
-      <dt className="text-muted">{LENS_TITLES[lens]}</dt>
+      <dt className="text-muted">{say(`titles.${lens}`)}</dt>
       <dd className="wrap-anywhere">
         {said === undefined ? (
           partial === undefined ? (
-            <span className="text-muted">not answered</span>
+            <span className="text-muted">{say("review.open")}</span>
           ) : (
-            <strong className="text-warn">begun, and not complete: it would not count</strong>
+            <strong className="text-warn">{say("review.begun")}</strong>
           )
         ) : isDeclined(said) ? (
-          DECLINE_WORDS[said.decline]
+          say(`decline.${said.decline}`)
         ) : (
           children
         )}

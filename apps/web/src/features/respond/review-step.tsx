@@ -1,8 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { sheetMessages } from "./messages-sheet.ts";
 import type { RouteSection } from "./route.ts";
 import { SectionReview } from "./section-review.tsx";
 import type { SheetState } from "./sheet-state.ts";
@@ -18,6 +20,7 @@ interface ReviewStepProps {
 
 /** Everything that was said, in words, before it is handed in. */
 export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }: ReviewStepProps) {
+  const say = useWords(sheetMessages);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const places = route.flatMap(({ questions }) =>
@@ -29,22 +32,15 @@ export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }:
   return (
     <div className="flex flex-col gap-6">
       <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
-        Review your answers
+        {say("review.title")}
       </h1>
       <p>
-        {places.length - open.length} of {places.length} answered.{" "}
-        {open.length > 0 ? "What is left open stays open; you can submit all the same." : null}
+        {say("review.answered", { answered: places.length - open.length, count: places.length })}{" "}
+        {open.length > 0 ? say("review.open") : null}
       </p>
       {begun.length > 0 ? (
-        <Notice
-          tone="warning"
-          title={
-            begun.length === 1
-              ? "One answer is begun and not complete"
-              : `${begun.length} answers are begun and not complete`
-          }
-        >
-          They would not count. Each is marked below.
+        <Notice tone="warning" title={say("review.begunTitle", { count: begun.length })}>
+          {say("review.begun")}
         </Notice>
       ) : null}
       {route.map((section) => (
@@ -54,7 +50,7 @@ export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }:
               {section.title}
             </h2>
             <Button variant="quiet" onClick={() => onSection(section.id)}>
-              Change
+              {say("review.change")}
               <span className="sr-only"> {section.title}</span>
             </Button>
           </div>
@@ -63,7 +59,7 @@ export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }:
       ))}
       {problem ? <Notice tone="error">{problem}</Notice> : null}
       <div className="flex flex-wrap gap-4 border-t border-line pt-5">
-        {last ? <Button onClick={() => onSection(last.id)}>Back</Button> : null}
+        {last ? <Button onClick={() => onSection(last.id)}>{say("back")}</Button> : null}
         <Button
           variant="primary"
           className="ms-auto"
@@ -71,7 +67,7 @@ export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }:
           disabled={busy || state.conflict !== null}
           aria-busy={busy}
         >
-          {busy ? "Submitting…" : state.submissions > 0 ? "Submit the changes" : "Submit"}
+          {say(busy ? "review.submitting" : state.submissions > 0 ? "review.submitChanges" : "review.submit")}
         </Button>
       </div>
     </div>

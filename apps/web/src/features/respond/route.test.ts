@@ -36,6 +36,8 @@ function surveyWith(
   const entries = Object.entries(sections);
   return {
     slug: "round",
+    language: "en",
+    languages: [{ tag: "en", name: "English" }],
     title: "Survey",
     intro: "",
     consent: { version: 1, text: "" },

@@ -1,5 +1,7 @@
 "use client";
 
+import { useWords } from "@plumbline/instrument/words/use-words";
+import { sheetMessages } from "./messages-sheet.ts";
 import { saveWords } from "./save-words.ts";
 import type { SheetState } from "./sheet-state.ts";
 
@@ -12,13 +14,14 @@ interface SaveStateProps {
 
 /** Where what was typed is, always in sight and always true. "Saved" means: in the database. */
 export function SaveState({ state, preview, onDevice }: SaveStateProps) {
-  if (preview) return <span className="text-sm text-muted">Preview: nothing is kept</span>;
+  const say = useWords(sheetMessages);
+  if (preview) return <span className="text-sm text-muted">{say("saved.preview")}</span>;
   const tone = state.kept === "saved" ? "text-good" : state.kept === "refused" ? "text-bad" : "text-muted";
   return (
     <span role="status" className={`text-sm ${tone}`}>
       {state.changes === 0 && state.kept === "saved" && state.revision === 0
-        ? "Nothing typed yet"
-        : saveWords(state.kept, onDevice)}
+        ? say("saved.nothing")
+        : saveWords(say, state.kept, onDevice)}
     </span>
   );
 }

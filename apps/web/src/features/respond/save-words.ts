@@ -1,14 +1,8 @@
+import type { sheetMessages } from "./messages-sheet.ts";
+import type { SayOf } from "./say-of.ts";
 import type { Kept } from "./sheet-state.ts";
 
-const WORDS: Record<Kept, string> = {
-  saved: "Saved",
-  unsent: "On this device, sending…",
-  sending: "On this device, sending…",
-  offline: "On this device; will send when the connection is back",
-  refused: "On this device; not sent",
-};
-
 /** Where what was typed is. A browser that keeps nothing leaves the open page as the only place. */
-export function saveWords(kept: Kept, onDevice: boolean): string {
-  return onDevice || kept === "saved" ? WORDS[kept] : "Only on this page: keep it open";
+export function saveWords(say: SayOf<typeof sheetMessages>, kept: Kept, onDevice: boolean): string {
+  return say(onDevice || kept === "saved" ? `saved.${kept}` : "saved.pageOnly");
 }

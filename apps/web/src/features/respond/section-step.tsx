@@ -1,8 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { sheetMessages } from "./messages-sheet.ts";
 import { minutesFor } from "./minutes.ts";
 import { ReturnLink } from "./return-link.tsx";
 import type { RouteSection } from "./route.ts";
@@ -26,7 +28,9 @@ interface SectionStepProps {
 /** One section on the screen: where one is, the questions, back and next. */
 export function SectionStep(props: SectionStepProps) {
   const { title, route, index, state, slug, onDevice, onBack, onNext } = props;
+  const say = useWords(sheetMessages);
   const section = route[index]!;
+  const place = { section: section.title, index: index + 1, count: route.length };
   const next = route[index + 1];
   const minutesLeft = minutesFor(route.slice(index));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,42 +39,38 @@ export function SectionStep(props: SectionStepProps) {
     <div className="flex flex-1 flex-col gap-6">
       <div className="sticky top-0 z-10 -mx-5 flex flex-col gap-2 border-b border-line bg-paper px-5 pt-3 print:static">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-muted">
-          <span>
-            {section.title} · {index + 1} of {route.length}
-          </span>
+          <span>{say("place", place)}</span>
           <SaveState state={state} preview={slug === null} onDevice={onDevice} />
         </p>
         <progress
           className="section-progress block h-1 w-full"
           value={index + 1}
           max={route.length}
-          aria-label={`Section ${index + 1} of ${route.length}`}
+          aria-label={say("progress", place)}
         />
       </div>
       {state.refusal ? (
-        <Notice tone="error" title="This could not be saved">
-          {state.refusal}{" "}
-          {onDevice
-            ? "What you typed stays on this device."
-            : "What you typed is only on this page: keep it open."}
+        <Notice tone="error" title={say("refusedTitle")}>
+          {say("refused", { problem: state.refusal, onDevice: onDevice ? "yes" : "no" })}
         </Notice>
       ) : null}
       <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
         {section.title}
       </h1>
       <SectionBody section={section} />
-      <nav aria-label="Sections" className="flex flex-wrap items-center gap-4 border-t border-line pt-5">
-        {onBack ? <Button onClick={onBack}>Back</Button> : null}
-        <span className="text-sm text-muted">about {minutesLeft} min left</span>
+      <nav
+        aria-label={say("sections")}
+        className="flex flex-wrap items-center gap-4 border-t border-line pt-5"
+      >
+        {onBack ? <Button onClick={onBack}>{say("back")}</Button> : null}
+        <span className="text-sm text-muted">{say("minutesLeft", { minutes: minutesLeft })}</span>
         <Button variant="primary" className="ms-auto" onClick={onNext}>
-          {next ? `Next: ${next.title}` : "Review your answers"}
+          {next ? say("next", { section: next.title }) : say("toReview")}
         </Button>
       </nav>
       {slug ? (
         <details className="text-sm text-muted">
-          <summary className="min-h-11 cursor-pointer py-2">
-            Stop here and go on later, or on another device
-          </summary>
+          <summary className="min-h-11 cursor-pointer py-2">{say("later")}</summary>
           <ReturnLink slug={slug} code={state.code} title={title} />
         </details>
       ) : null}

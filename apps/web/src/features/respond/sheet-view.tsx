@@ -5,8 +5,9 @@ import { AnsweringProvider, type Answering } from "@plumbline/instrument/answeri
 import { DecliningProvider, type Declining } from "./decline-context.tsx";
 import { ArmsProvider } from "./lens-order.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import { mintKey } from "./code.ts";
-import { forgetSheet, readLocalCopy, writeLocalCopy } from "./local-copy.ts";
+import { fragmentOf } from "./code.ts";
+import { LanguageLinks } from "./language-links.tsx";
+import { forgetSheet } from "./local-copy.ts";
 import { ReceiptStep } from "./receipt-step.tsx";
 import type { Closing } from "./receipt-words.ts";
 import { ReviewStep } from "./review-step.tsx";
@@ -14,9 +15,8 @@ import { routeFor, sectionAt, type Draw, type RouteSection } from "./route.ts";
 import { SectionStep } from "./section-step.tsx";
 import { sheetReducer, type SheetState } from "./sheet-state.ts";
 import type { SheetContent, SheetStore, Survey } from "./types.ts";
-import { handIn } from "./hand-in.ts";
 import { useAutosave } from "./use-autosave.ts";
-import { problemOf } from "@/trpc/problem";
+import { useHandIn } from "./use-hand-in.ts";
 
 interface SheetViewProps {
   survey: Survey;
@@ -42,9 +42,7 @@ export function SheetView(props: SheetViewProps) {
   const { asks } = start;
   const [state, dispatch] = useReducer(sheetReducer, start);
   const [place, setPlace] = useState<Place>(startAtReceipt ? { at: "receipt" } : BEGINNING);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const onDevice = useAutosave(closed ? null : slug, store, closed ? null : state, dispatch);
+  const { onDevice, flush } = useAutosave(closed ? null : slug, store, closed ? null : state, dispatch);
 
   const content = useMemo(
     // After the close only what was counted is true; a draft nobody counted is not shown as if it were.
@@ -75,50 +73,15 @@ export function SheetView(props: SheetViewProps) {
     [closed],
   );
 
-  const go = useCallback((next: Place) => {
-    setProblem(null);
-    setPlace(next);
-    window.scrollTo({ top: 0 });
-  }, []);
-
-  async function submit() {
-    setBusy(true);
-    setProblem(null);
-    // One key per press of Submit, kept over reloads until the server has confirmed it.
-    const { code, content, changes } = state;
-    const local = slug ? readLocalCopy(slug, code) : null;
-    const key = local?.submitKey ?? mintKey();
-    if (slug) writeLocalCopy(slug, code, { ...local, submitKey: key });
-    try {
-      const outcome = await handIn(store, state, key);
-      if (outcome.outcome === "stale") {
-        dispatch({ type: "stale", sheet: outcome.sheet });
-        setProblem(
-          "Your answers were changed in another tab or on another device. Look at them again, then submit.",
-        );
-      } else {
-        const { revision, number } = outcome;
-        dispatch({ type: "submitted", revision, number, content, changes });
-        go({ at: "receipt" });
-      }
-      forgetKey(slug, code);
-    } catch (error) {
-      const report = problemOf(error);
-      if (report.problem !== "offline" && report.problem !== "unavailable") forgetKey(slug, code);
-      setProblem(report.message);
-    }
-    setBusy(false);
-  }
-
-  async function withdraw() {
-    setProblem(null);
-    try {
-      const { revision } = await store.withdraw(state.code, mintKey());
-      dispatch({ type: "withdrawn", revision });
-    } catch (error) {
-      setProblem(problemOf(error).message);
-    }
-  }
+  const { problem, busy, submit, withdraw, forget } = useHandIn(slug, store, state, dispatch);
+  const go = useCallback(
+    (next: Place) => {
+      forget();
+      setPlace(next);
+      window.scrollTo({ top: 0 });
+    },
+    [forget],
+  );
 
   // A section may close while one is in it: answers come from other tabs and devices too.
   const section = place.at === "section" ? sectionAt(draw, route, place.id) : null;
@@ -129,6 +92,12 @@ export function SheetView(props: SheetViewProps) {
     <AnsweringProvider value={answering}>
       <DecliningProvider value={declining}>
         <ArmsProvider value={draw.arms}>
+          <LanguageLinks
+            survey={survey}
+            fragment={slug ? fragmentOf(state.code) : ""}
+            safe={isSafe(state, onDevice)}
+            onFlush={flush}
+          />
           {state.conflict ? (
             <ConflictNotice
               survey={survey}
@@ -150,7 +119,7 @@ export function SheetView(props: SheetViewProps) {
             />
           ) : place.at === "receipt" ? (
             <ReceiptStep
-              title={survey.title}
+              survey={survey}
               route={route}
               slug={slug}
               state={state}
@@ -172,7 +141,7 @@ export function SheetView(props: SheetViewProps) {
               problem={problem}
               busy={busy}
               onSection={(id) => go({ at: "section", id })}
-              onSubmit={() => void submit()}
+              onSubmit={() => void submit(() => go({ at: "receipt" }))}
             />
           )}
         </ArmsProvider>
@@ -181,9 +150,7 @@ export function SheetView(props: SheetViewProps) {
   );
 }
 
-function forgetKey(slug: string | null, code: string): void {
-  const local = slug ? readLocalCopy(slug, code) : null;
-  if (!slug || !local) return;
-  const { submitKey: _used, ...rest } = local;
-  writeLocalCopy(slug, code, rest);
+/** Whether nothing on the page would be lost with it. What waits for an answer of the respondent's waits there too. */
+function isSafe({ kept, conflict }: SheetState, onDevice: boolean): boolean {
+  return kept === "saved" || (onDevice && (kept === "refused" || conflict !== null));
 }

@@ -3,15 +3,28 @@ import { secondsOf, type Instrument, type Section } from "@plumbline/instrument/
 import { viewOf, type AnyView } from "@plumbline/instrument/kinds/views";
 import { askedOf, kindOf, type Question } from "@plumbline/instrument/question";
 import { lensesOf } from "@plumbline/instrument/response";
+import { inLanguage } from "@plumbline/instrument/translation";
 import { wayOf } from "@plumbline/instrument/way";
+import { languagesOf, nameOf } from "./languages.ts";
 import { QuestionCard } from "./question-card.tsx";
 import { ReviewItem } from "./review-item.tsx";
 import type { QuestionMeta, Survey, SurveySection } from "./types.ts";
 
-/** Draws an instrument's questions on the server, so that the browser loads only the inputs that are used. */
-export async function surveyOf(slug: string, instrument: Instrument): Promise<Survey> {
+/**
+ * Draws an instrument's questions on the server, so that the browser loads only the inputs that are used.
+ *
+ * @param language what the survey is read in; its author's language where left out.
+ */
+export async function surveyOf(
+  slug: string,
+  written: Instrument,
+  language: string = written.language,
+): Promise<Survey> {
+  const instrument = inLanguage(written, language);
   return {
     slug,
+    language,
+    languages: languagesOf(written).map((tag) => ({ tag, name: nameOf(tag) })),
     title: instrument.title,
     intro: instrument.intro,
     consent: instrument.consent,

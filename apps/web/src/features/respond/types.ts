@@ -62,6 +62,10 @@ export interface SurveySection {
 
 export interface Survey {
   slug: string;
+  /** The language it is read in here. */
+  language: string;
+  /** All it can be read in, the author's first, by what each calls itself. */
+  languages: { tag: string; name: string }[];
   title: string;
   intro: string;
   consent: { version: number; text: string };

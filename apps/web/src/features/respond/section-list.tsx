@@ -1,0 +1,42 @@
+"use client";
+
+import { useWords } from "@plumbline/instrument/words/use-words";
+import { beginMessages } from "./messages-begin.ts";
+import { minutesFor } from "./minutes.ts";
+import type { Survey } from "./types.ts";
+
+/**
+ * How long each section takes. Sections that are not asked of everybody are named together: the title of one arm's
+ * section would tell of the experiment.
+ */
+export function SectionList({ survey: { sections, way } }: { survey: Pick<Survey, "sections" | "way"> }) {
+  const say = useWords(beginMessages);
+  if (sections.length < 2) return null;
+  const ways = new Map(way.sections.map((section) => [section.id, section]));
+  const isGated = (id: string) => (ways.get(id)?.gates.length ?? 0) > 0;
+  const branches = (id: string) => ways.get(id)?.questions.some(({ gates }) => gates.length > 0) ?? false;
+  const rows = sections
+    .filter(({ id }) => !isGated(id))
+    .map((section) => ({ ...section, minutes: minutesFor([section]), upTo: branches(section.id) }));
+  const others = sections.filter(({ id }) => isGated(id));
+  return (
+    <ul aria-label={say("sections")} className="max-w-md text-sm text-muted">
+      {rows.map(({ id, title, minutes, upTo }) => (
+        <Row key={id} title={title} minutes={minutes} upTo={upTo} />
+      ))}
+      {others.length > 0 ? <Row title={say("notEverybody")} minutes={minutesFor(others)} upTo /> : null}
+    </ul>
+  );
+}
+
+function Row({ title, minutes, upTo }: { title: string; minutes: number; upTo: boolean }) {
+  const say = useWords(beginMessages);
+  return (
+    <li className="flex justify-between gap-x-6 border-t border-line py-1">
+      <span>{title}</span>
+      <span className="shrink-0 tabular-nums">
+        {say("sectionMinutes", { minutes, upTo: upTo ? "yes" : "no" })}
+      </span>
+    </li>
+  );
+}
