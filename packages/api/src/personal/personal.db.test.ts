@@ -14,27 +14,30 @@ import type { PersonalResult } from "./reads.ts";
 
 const QUESTIONS = ["one", "two", "three"] as const;
 
-/** Three yes-or-no questions with full predictions. */
-const definition = instrumentSchema.parse({
-  format: 1,
-  title: "Three questions",
-  consent: { version: 3, text: "I take part freely." },
-  sections: [
-    {
-      id: "main",
-      title: "Main",
-      questions: QUESTIONS.map((id) => ({
-        id,
-        kind: "choice",
-        version: 1,
-        text: `Question ${id}?`,
-        own: true,
-        crowd: "distribution",
-        spec: { options: [{ label: "No" }, { label: "Yes" }], ordered: true },
-      })),
-    },
-  ],
-});
+/** Three yes-or-no questions with full predictions, which can be read in German. */
+const asking = (ordered: boolean) =>
+  instrumentSchema.parse({
+    format: 1,
+    title: "Three questions",
+    consent: { version: 3, text: "I take part freely." },
+    translations: { de: { No: "Nein", Yes: "Ja" } },
+    sections: [
+      {
+        id: "main",
+        title: "Main",
+        questions: QUESTIONS.map((id) => ({
+          id,
+          kind: "choice",
+          version: 1,
+          text: `Question ${id}?`,
+          own: true,
+          crowd: "distribution",
+          spec: { options: [{ label: "No" }, { label: "Yes" }], ordered },
+        })),
+      },
+    ],
+  });
+const definition = asking(true);
 
 /** Says the same to each question, and expects so many per cent to say yes. */
 const says = (option: 0 | 1, expectsYes: number): Responses =>
@@ -59,9 +62,10 @@ beforeAll(async () => {
 async function newRound(
   people: number,
   personalResults: "after-close" | "at-once" | "never" = "after-close",
+  asked = definition,
 ) {
   const owner = await newUser(test.db, `owner-${chance.randomToken(6)}`);
-  const opened = await newOpenRound(test.db, owner, { definition });
+  const opened = await newOpenRound(test.db, owner, { definition: asked });
   await test.db.update(round).set({ personalResults }).where(eq(round.id, opened.roundId));
   const respondents = await newRespondents(test.db, opened.slug, people);
   for (const [index, respondent] of respondents.entries()) {
@@ -108,6 +112,19 @@ describe("a personal result", () => {
     const [stored] = await test.db.select().from(release).where(eq(release.roundId, roundId));
     const scores = stored?.scores as number[];
     expect([scores[40], scores[91], scores.reduce((sum, count) => sum + count, 0)]).toEqual([1, 11, 12]);
+  });
+
+  it("names the options in the language the survey was read in", async () => {
+    const { respondents, close } = await newRound(12, "after-close", asking(false));
+    await close();
+    const read = async (language?: string) => {
+      const { sheet } = respondents[0]!;
+      const answer = await callerFor(test.db, null).personal.result({ ...sheet, locale: "de", language });
+      return "result" in answer ? answer.result.items[0]?.prediction?.truth : answer.none;
+    };
+    expect(await read()).toBe("0 % No");
+    expect(await read("de-AT")).toBe("0 % Nein");
+    expect(await read("fr")).toBe("0 % No");
   });
 
   it("names the release it is made of, and nobody’s code", async () => {

@@ -10,6 +10,7 @@ import {
   type PersonalItem,
 } from "@plumbline/instrument/personal-result";
 import { countSubmission, packedRoundTallySchema, unpackRoundTally } from "@plumbline/instrument/round-tally";
+import { inLanguage } from "@plumbline/instrument/translation";
 import type { Locale } from "@plumbline/instrument/words/locales";
 import { countedResponses, findSheet, publicRound } from "../respond/sheet.ts";
 import { personalResultsOf, type NoResult } from "./rules.ts";
@@ -34,7 +35,12 @@ export interface PersonalResult {
  */
 export async function personalResult(
   db: Database,
-  { slug, code, locale }: { slug: string; code: string; locale: Locale },
+  {
+    slug,
+    code,
+    locale,
+    language,
+  }: { slug: string; code: string; locale: Locale; language?: string | undefined },
 ): Promise<{ none: NoResult } | { result: PersonalResult }> {
   const found = await publicRound(db, slug);
   const sheet = await findSheet(db, found, code);
@@ -61,7 +67,9 @@ export async function personalResult(
   const tally = unpackRoundTally(packedRoundTallySchema.parse(row.tally));
   if (counted) countSubmission(tally, definition, counted, -1);
   if (tally.n < minimumN) return { none: "too-few" };
-  const items = personalItems(definition, mine, tally, { minimumN, locale });
+  // Options are named as the respondent read them.
+  const read = language === undefined ? definition : inLanguage(definition, language);
+  const items = personalItems(read, mine, tally, { minimumN, locale });
   const score = predictionScore(items);
   let percentile: number | null = null;
   if (found.state === "closed" && counted && score !== null) {

@@ -29,12 +29,14 @@ const NONE_KEYS = {
 interface PersonalResultProps {
   slug: string;
   code: string;
+  /** The language the survey is read in. */
+  language: string;
   /** The questions in the order of the survey, in the words they were asked in. */
   questions: readonly { id: string; text: string }[];
 }
 
 /** One's own answers among those of the others, on request: it is nobody's duty to look. */
-export function PersonalResult({ slug, code, questions }: PersonalResultProps) {
+export function PersonalResult({ slug, code, language, questions }: PersonalResultProps) {
   const say = useWords(personalMessages);
   const locale = useLocale();
   const problemOf = useProblem();
@@ -44,7 +46,7 @@ export function PersonalResult({ slug, code, questions }: PersonalResultProps) {
     setShown({ is: "loading" });
     try {
       const { createClient } = await import("@/trpc/client");
-      const answer = await createClient().personal.result.mutate({ slug, code, locale });
+      const answer = await createClient().personal.result.mutate({ slug, code, locale, language });
       setShown("none" in answer ? { is: "none", why: answer.none } : { is: "result", result: answer.result });
     } catch (error) {
       setShown({ is: "failed", message: problemOf(error).message });

@@ -116,6 +116,7 @@ export function ReceiptStep({
             key={`${survey.language} ${state.submissions}`}
             slug={slug}
             code={state.code}
+            language={survey.language}
             questions={route.flatMap(({ questions }) => questions)}
           />
         </Suspense>
