@@ -12,7 +12,7 @@ import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { MeanMark, PredictedMark } from "./marks.tsx";
 import { layMedians, MedianRow, type MarkedMedian } from "./median-row.tsx";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
-import { percent, round } from "./numbers.ts";
+import { percent, percentRoom, round } from "./numbers.ts";
 import { textWidth, wrapText } from "./text.ts";
 
 /** Where people's answers to one quantile lie. */
@@ -74,7 +74,7 @@ export function CdfFan(props: CdfFanProps) {
     : [];
   const legendHeight = fanLegendHeight(legend, width, font);
   const caption = wrapText(props.caption, width, font);
-  const left = 42;
+  const left = 42 + percentRoom(locale, font);
   const top = legendHeight + caption.length * lineHeight(font) + 8;
   const box: PlotBox = {
     left,

@@ -9,7 +9,7 @@ import { layPanels, PairPanels } from "./fan-panels.tsx";
 import { fanWords, type FanPair, type FanSeries, type FanWords } from "./fan-props.ts";
 import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { Whisker } from "./marks.tsx";
-import { round } from "./numbers.ts";
+import { percentRoom, round } from "./numbers.ts";
 import { wrapText } from "./text.ts";
 
 export type { FanPair, FanSeries, FanWords } from "./fan-props.ts";
@@ -55,7 +55,7 @@ export function CurveFan(props: CurveFanProps) {
   const endLines = ends.flatMap((text) => wrapText(text, width, font));
   const top = key.height + endLines.length * lineHeight(font) + (endLines.length > 0 ? 8 : 0) + font / 2 + 2;
   // Room for "100%".
-  const left = 46;
+  const left = 46 + percentRoom(locale, font);
   const right = width - (compact ? 10 : 140);
   const base = top + (compact ? 180 : 240);
 

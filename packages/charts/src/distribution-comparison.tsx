@@ -6,7 +6,7 @@ import { describeShares, expectLength } from "./describe.ts";
 import { Figures } from "./figures.tsx";
 import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { ChartLegend, placeLegend } from "./legend.tsx";
-import { decimal, percent, round } from "./numbers.ts";
+import { decimal, percent, percentRoom, round } from "./numbers.ts";
 import { layOptionLabels, OptionKey } from "./option-labels.tsx";
 import { wrapText } from "./text.ts";
 
@@ -30,7 +30,7 @@ export function DistributionComparison(props: DistributionComparisonProps) {
 
   const width = chartWidth[size];
   const font = chartFont[size];
-  const left = 42;
+  const left = 42 + percentRoom(locale, font);
   const plotWidth = width - left - 4;
   const legend = props.legend ? comparisonLegend(props) : [];
   const legendHeight = placeLegend(legend, width, font).height;

@@ -17,7 +17,7 @@ export interface FiguresProps {
 
 /** One row of the small table under the columns; its sign heads it in the margin. */
 export function Figures({ mark, values, y, box, fontSize, locale, className }: FiguresProps) {
-  const roomy = box.width / values.length > textWidth("100%", fontSize, true) + 6;
+  const roomy = box.width / values.length > textWidth(percent(1, locale), fontSize, true) + 6;
   return (
     <>
       <Glyph mark={mark} x={roomy ? box.left - 24 : 0} y={y + 1} />

@@ -2,11 +2,11 @@ import { scaleLinear } from "d3-scale";
 import { chartFont, chartWidth, defaultNames, type ChartProps, type PredictedForm } from "./chart-props.ts";
 import { comparisonLegend } from "./comparison-legend.ts";
 import { Frame, Lines } from "./frame.tsx";
-import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
+import { ChartLegend, placeLegend } from "./legend.tsx";
 import { ActualBar, PredictedMark } from "./marks.tsx";
 import { layMedians, MedianRow, type MarkedMedian } from "./median-row.tsx";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
-import { percent, round } from "./numbers.ts";
+import { percent, percentRoom, round } from "./numbers.ts";
 
 /** A bin of a histogram, in the axis's measure, and the share of the people in it. */
 export interface NumberBin {
@@ -29,7 +29,15 @@ export interface NumberHistogramProps extends ChartProps {
   max?: number;
   /** How tall the highest bar can be. */
   plotHeight?: number;
+  words?: HistogramWords;
 }
+
+export interface HistogramWords {
+  median: string;
+  medians: string;
+}
+
+const defaultWords: HistogramWords = { median: "median", medians: "medians" };
 
 /** The largest share of any bin, so that several charts can be drawn alike. */
 export function largestBin(bins: readonly Pick<NumberBin, "actual" | "predicted">[]): number {
@@ -39,15 +47,20 @@ export function largestBin(bins: readonly Pick<NumberBin, "actual" | "predicted"
 /** Answers on an axis of numbers as filled bars, guesses as dots (or their shares outlined), medians under the axis. */
 export function NumberHistogram(props: NumberHistogramProps) {
   const { idPrefix, title, bins, axis, size = "regular", names = defaultNames, locale } = props;
-  const { predictedForm = "distribution", actualMedian, predictedMedian } = props;
+  const { predictedForm = "distribution", actualMedian, predictedMedian, words = defaultWords } = props;
   const width = chartWidth[size];
   const font = chartFont[size];
   const predicted = bins.some((bin) => bin.predicted !== undefined);
   const legend = props.legend
-    ? histogramLegend(comparisonLegend({ names, predicted, predictedForm }), actualMedian, predictedMedian)
+    ? [
+        ...comparisonLegend({ names, predicted, predictedForm }),
+        ...(actualMedian
+          ? [{ mark: "actual-mean" as const, label: predictedMedian ? words.medians : words.median }]
+          : []),
+      ]
     : [];
   const legendHeight = placeLegend(legend, width, font).height;
-  const left = 42;
+  const left = 42 + percentRoom(locale, font);
   const top = legendHeight + 10;
   const box: PlotBox = {
     left,
@@ -135,17 +148,6 @@ export function NumberHistogram(props: NumberHistogramProps) {
   );
 }
 
-function histogramLegend(
-  items: LegendItem[],
-  actual: MarkedMedian | undefined,
-  predicted: MarkedMedian | undefined,
-): LegendItem[] {
-  return [
-    ...items,
-    ...(actual ? [{ mark: "actual-mean" as const, label: predicted ? "medians" : "median" }] : []),
-  ];
-}
-
 function binWords(bin: NumberBin, names: { actual: string; predicted: string }, locale: string | undefined) {
   const said = `${bin.label}: ${names.actual} ${percent(bin.actual, locale)}`;
   return bin.predicted === undefined ? said : `${said}, ${names.predicted} ${percent(bin.predicted, locale)}`;
@@ -153,9 +155,11 @@ function binWords(bin: NumberBin, names: { actual: string; predicted: string }, 
 
 function describeBins(props: NumberHistogramProps): string {
   const { bins, names = defaultNames, actualMedian, predictedMedian, locale } = props;
+  const { median } = props.words ?? defaultWords;
+  const first = median.charAt(0).toLocaleUpperCase(locale) + median.slice(1);
   return [
-    ...(actualMedian ? [`Median, ${names.actual}: ${actualMedian.label}`] : []),
-    ...(predictedMedian ? [`median, ${names.predicted}: ${predictedMedian.label}`] : []),
+    ...(actualMedian ? [`${first}, ${names.actual}: ${actualMedian.label}`] : []),
+    ...(predictedMedian ? [`${median}, ${names.predicted}: ${predictedMedian.label}`] : []),
     ...bins
       .filter((bin) => bin.actual > 0 || (bin.predicted ?? 0) > 0)
       .map((bin) => binWords(bin, names, locale)),

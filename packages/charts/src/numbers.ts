@@ -1,3 +1,5 @@
+import { textWidth } from "./text.ts";
+
 /** Two decimals: finer than any screen, and the same bytes on every platform. */
 export function round(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError("A chart was given a number that is not finite.");
@@ -10,7 +12,12 @@ export function percent(share: number, locale = "en"): string {
   return share > 0 && share < 0.005 ? `<${format.format(0.01)}` : format.format(share);
 }
 
-/** The same without the sign, for columns that are headed by it. */
+/** How much wider the widest per cent is than in English, which margins are made for: "100 %" against "100%". */
+export function percentRoom(locale: string | undefined, fontSize: number): number {
+  return Math.max(0, Math.ceil(textWidth(percent(1, locale), fontSize) - textWidth(percent(1), fontSize)));
+}
+
+/** A per cent without its sign, for columns that are headed by it. */
 export function percentFigure(share: number, locale = "en"): string {
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   return share > 0 && share < 0.005 ? `<${format.format(1)}` : format.format(share * 100);

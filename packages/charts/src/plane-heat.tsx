@@ -12,6 +12,7 @@ import {
   type PlaneSize,
 } from "./plane-layout.ts";
 import { cellStrength } from "./plane-strength.ts";
+import { planeWords, type PlaneWords } from "./plane-words.ts";
 
 /** A mean along one axis; without an interval where there are too few to have one. */
 export interface PlaceOnAxis {
@@ -34,6 +35,7 @@ export interface PlaneHeatProps extends Omit<ChartProps, "size"> {
   quadrants: Record<PlaneQuadrant, { name: string; share: number }>;
   /** The share of what lies on an axis and so in no quadrant. */
   onAxis: number;
+  words?: PlaneWords;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface PlaneHeatProps extends Omit<ChartProps, "size"> {
  */
 export function PlaneHeat(props: PlaneHeatProps) {
   const { idPrefix, title, size = "regular", x, y, counts, quadrants, actual, predicted, locale } = props;
-  const { names = defaultNames } = props;
+  const { names = defaultNames, words = planeWords } = props;
   const reach = (Math.sqrt(counts.length) - 1) / 2;
   if (!Number.isInteger(reach)) {
     throw new RangeError(`${counts.length} counts do not fill a plane around its two axes.`);
@@ -56,7 +58,7 @@ export function PlaneHeat(props: PlaneHeatProps) {
   });
   const width = size === "regular" ? 680 : 328;
   const font = size === "regular" ? 13 : 12;
-  const legend = props.legend ? legendOf(names, predicted !== undefined) : [];
+  const legend = props.legend ? legendOf(names, predicted !== undefined, words) : [];
   const signs = placeLegend(legend, width, font).height;
   const layout = layPlane({
     size,
@@ -76,15 +78,21 @@ export function PlaneHeat(props: PlaneHeatProps) {
     <Frame
       idPrefix={idPrefix}
       title={title}
-      description={props.description ?? describe(props, names)}
+      description={props.description ?? describe(props, names, words)}
       width={layout.width}
       height={layout.height}
     >
       <ChartLegend items={legend} x={0} y={0} width={width} fontSize={font} />
       {props.legend ? (
-        <PlaneKey label={names.actual} most={Math.max(...counts)} unit={unit} y={signs} fontSize={font} />
+        <PlaneKey
+          caption={words.inOnePlace(names.actual)}
+          most={Math.max(...counts)}
+          unit={unit}
+          y={signs}
+          fontSize={font}
+        />
       ) : null}
-      <Axes layout={layout} reach={reach} place={place} />
+      <Axes layout={layout} reach={reach} place={place} locale={locale} />
       {counts.map((count, cell) => {
         if (count === 0) return null;
         const across = Math.floor(cell / (2 * reach + 1)) - reach;
@@ -146,10 +154,11 @@ interface Place {
 }
 
 /** The square, a line at half of the way to each end, the two axes and their numbers. */
-function Axes({ layout, reach, place }: { layout: PlaneLayout; reach: number; place: Place }) {
+function Axes(props: { layout: PlaneLayout; reach: number; place: Place; locale: string | undefined }) {
+  const { layout, reach, place, locale = "en" } = props;
   const { ticks, font } = layout;
   const marks = [-reach, -reach / 2, 0, reach / 2, reach];
-  const format = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const figure = (value: number) => format.format(value).replace("-", "−");
   const across = (value: number) =>
     `M${round(place.x(-reach))},${round(place.y(value))}H${round(place.x(reach))}`;
@@ -210,16 +219,14 @@ function Cross(props: { series: "actual" | "predicted"; centroid: Centroid; plac
   );
 }
 
-function legendOf(names: SeriesNames, predicted: boolean): LegendItem[] {
+function legendOf(names: SeriesNames, predicted: boolean, words: PlaneWords): LegendItem[] {
   return [
-    { mark: "actual-dot", label: `centre of the ${names.actual}, 95 %` },
-    ...(predicted
-      ? [{ mark: "predicted-points" as const, label: `centre of the ${names.predicted}, 95 %` }]
-      : []),
+    { mark: "actual-dot", label: words.centre(names.actual) },
+    ...(predicted ? [{ mark: "predicted-points" as const, label: words.centre(names.predicted) }] : []),
   ];
 }
 
-function describe(props: PlaneHeatProps, names: SeriesNames): string {
+function describe(props: PlaneHeatProps, names: SeriesNames, words: PlaneWords): string {
   const { actual, predicted, quadrants, x, y, locale } = props;
   const format = new Intl.NumberFormat(locale ?? "en", {
     minimumFractionDigits: 1,
@@ -228,10 +235,10 @@ function describe(props: PlaneHeatProps, names: SeriesNames): string {
   });
   const figure = (value: number) => format.format(value).replace("-", "−");
   const said = ({ mean, interval }: PlaceOnAxis) =>
-    `${figure(mean)}${interval ? ` (95 % interval ${figure(interval.low)} to ${figure(interval.high)})` : ""}`;
-  const axis = (name: "x" | "y", { title, low, high }: PlaneAxis) =>
-    `${title}, from ${low} to ${high}: mean of the ${names.actual} ${said(actual[name])}${
-      predicted ? `, of the ${names.predicted} ${said(predicted[name])}` : ""
+    `${figure(mean)}${interval ? ` (${words.interval(figure(interval.low), figure(interval.high))})` : ""}`;
+  const axis = (name: "x" | "y") =>
+    `${words.axis(props[name])}: ${words.mean(names.actual)} ${said(actual[name])}${
+      predicted ? `, ${words.meanToo(names.predicted)} ${said(predicted[name])}` : ""
     }`;
   const ends: Record<PlaneQuadrant, string> = {
     lowHigh: `${x.low}, ${y.high}`,
@@ -243,5 +250,5 @@ function describe(props: PlaneHeatProps, names: SeriesNames): string {
     (quadrant) =>
       `${quadrants[quadrant].name || ends[quadrant]} ${percent(quadrants[quadrant].share, locale)}`,
   );
-  return [axis("x", x), axis("y", y), ...parts, `on an axis ${percent(props.onAxis, locale)}`].join("; ");
+  return [axis("x"), axis("y"), ...parts, `${words.onAxis} ${percent(props.onAxis, locale)}`].join("; ");
 }

@@ -4,8 +4,8 @@ import { cellStrength } from "./plane-strength.ts";
 import { textWidth } from "./text.ts";
 
 export interface PlaneKeyProps {
-  /** What is counted. */
-  label: string;
+  /** What is counted: "answers in one place:". */
+  caption: string;
   /** The most any place was given. */
   most: number;
   unit: number;
@@ -18,8 +18,7 @@ export function planeKeyHeight(fontSize: number): number {
 }
 
 /** What the squares stand for: one, about half of the most, and the most. */
-export function PlaneKey({ label, most, unit, y, fontSize }: PlaneKeyProps) {
-  const caption = `${label} in one place:`;
+export function PlaneKey({ caption, most, unit, y, fontSize }: PlaneKeyProps) {
   let x = textWidth(caption, fontSize) + 10;
   return (
     <>

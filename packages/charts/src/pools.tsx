@@ -3,7 +3,7 @@ import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { pathThrough } from "./marks.tsx";
 import { layMedian, MedianRow, type MarkedMedian } from "./median-row.tsx";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
-import { percent, round } from "./numbers.ts";
+import { percent, percentRoom, round } from "./numbers.ts";
 import { wrapText } from "./text.ts";
 
 /** One way of pooling people's distributions. */
@@ -23,8 +23,17 @@ export interface PoolsProps extends Omit<ChartProps, "legend" | "names"> {
   pools: readonly Pool[];
   /** What the vertical axis means: "chance of less". */
   caption: string;
+  words?: PoolsWords;
   plotHeight?: number;
 }
+
+/** For the description. */
+export interface PoolsWords {
+  median: string;
+  noMedian: string;
+}
+
+const defaultWords: PoolsWords = { median: "median", noMedian: "no median" };
 
 const GAP = 28;
 
@@ -34,7 +43,7 @@ export function Pools(props: PoolsProps) {
   const width = chartWidth[size];
   const font = chartFont[size];
   const beside = size === "regular";
-  const left = 42;
+  const left = 42 + percentRoom(locale, font);
   const panelWidth = beside ? (width - GAP * (pools.length - 1)) / pools.length : width;
   const caption = wrapText(props.caption, width, font);
   const head = lineHeight(font) + 10;
@@ -145,8 +154,11 @@ function Curve({ pool, axis, box }: { pool: Pool; axis: NumberAxis; box: PlotBox
   );
 }
 
-function describePools({ pools, caption }: PoolsProps): string {
+function describePools({ pools, caption, words = defaultWords }: PoolsProps): string {
   return `${caption}. ${pools
-    .map(({ name, median, note }) => `${name}: ${median ? `median ${median.label}` : (note ?? "no median")}`)
+    .map(
+      ({ name, median, note }) =>
+        `${name}: ${median ? `${words.median} ${median.label}` : (note ?? words.noMedian)}`,
+    )
     .join("; ")}`;
 }

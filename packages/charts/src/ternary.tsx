@@ -27,7 +27,15 @@ export interface TernaryPlotProps extends ChartProps {
   predicted?: TernaryMean;
   /** Single answers and how often each was given, as faint dots beneath. */
   points?: readonly { shares: ThreeShares; n: number }[];
+  words?: TernaryWords;
 }
+
+export interface TernaryWords {
+  region: string;
+  answers: string;
+}
+
+const defaultWords: TernaryWords = { region: "95 % region of the mean", answers: "single answers" };
 
 const first: ThreeShares = [1, 0, 0];
 const second: ThreeShares = [0, 1, 0];
@@ -110,13 +118,14 @@ export function TernaryPlot(props: TernaryPlotProps) {
 
 const pair = ({ x, y }: { x: number; y: number }): [number, number] => [x, y];
 
-function legendOf({ actual, predicted, points, names = defaultNames }: TernaryPlotProps): LegendItem[] {
+function legendOf(props: TernaryPlotProps): LegendItem[] {
+  const { actual, predicted, points, names = defaultNames, words = defaultWords } = props;
   const [one, two] = [actual.region, predicted?.region];
   return [
     { mark: "actual-dot", label: names.actual },
     ...(predicted ? [{ mark: "predicted-points" as const, label: names.predicted }] : []),
-    ...(one || two ? [{ mark: "pale" as const, label: "95 % region of the mean" }] : []),
-    ...(points?.length ? [{ mark: "mid" as const, label: "single answers" }] : []),
+    ...(one || two ? [{ mark: "pale" as const, label: words.region }] : []),
+    ...(points?.length ? [{ mark: "mid" as const, label: words.answers }] : []),
   ];
 }
 

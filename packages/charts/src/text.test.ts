@@ -22,6 +22,10 @@ describe("wrapping", () => {
     expect(wordsFit("n nnnnnn n", 150, 100)).toBe(false);
   });
 
+  it("does not break at a space that does not break", () => {
+    expect(wrapText("n nn\u00a0nn", 270, 100)).toEqual(["n", "nn\u00a0nn"]);
+  });
+
   it("makes no lines of nothing", () => {
     expect(wrapText(" ", 100, 12)).toEqual([]);
   });

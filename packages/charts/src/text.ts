@@ -17,17 +17,20 @@ export function textWidth(text: string, fontSize: number, strong = false): numbe
   let hundredths = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    // Other alphabets are about as wide as "n"; ideographs and kana fill the em.
-    hundredths += asciiWidths[code - 32] ?? (code >= 0x2e80 ? 100 : 60);
+    // Other alphabets are about as wide as "n"; ideographs and kana fill the em. A space that does not break is one.
+    hundredths += asciiWidths[(code === 0xa0 ? 0x20 : code) - 32] ?? (code >= 0x2e80 ? 100 : 60);
   }
   return (hundredths / 100) * fontSize * (strong ? strongRatio : 1);
 }
+
+/** A space that does not break keeps "95 %" on one line. */
+const SPACES = /[^\S\u00A0]+/;
 
 /** Breaks text at spaces so that each line fits `width`; a word that is wider stands alone on its line. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(SPACES).filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word;
     if (line && textWidth(longer, fontSize) > width) {
       lines.push(line);
@@ -42,5 +45,5 @@ export function wrapText(text: string, width: number, fontSize: number): string[
 
 /** Whether every word of the text fits the width by itself. */
 export function wordsFit(text: string, width: number, fontSize: number): boolean {
-  return text.split(/\s+/).every((word) => textWidth(word, fontSize) <= width);
+  return text.split(SPACES).every((word) => textWidth(word, fontSize) <= width);
 }
