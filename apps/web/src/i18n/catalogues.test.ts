@@ -121,6 +121,13 @@ describe.each(FILES)("the messages of %s", (file) => {
     });
   });
 
+  it("keep a number and its per cent sign on one line in German", async () => {
+    await each((messages, locale) => {
+      if (locale !== "de") return;
+      expect([...messages].filter(([, text]) => / %/.test(text))).toEqual([]);
+    });
+  });
+
   it("quote in German as German is quoted", async () => {
     await each((messages, locale) => {
       if (locale !== "de") return;

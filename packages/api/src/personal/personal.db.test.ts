@@ -123,7 +123,7 @@ describe("a personal result", () => {
       return "result" in answer ? answer.result.items[0]?.prediction?.truth : answer.none;
     };
     expect(await read()).toBe("0 % No");
-    expect(await read("de-AT")).toBe("0 % Nein");
+    expect(await read("de-AT")).toBe("0\u00a0% Nein");
     expect(await read("fr")).toBe("0 % No");
   });
 

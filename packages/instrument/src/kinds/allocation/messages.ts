@@ -8,7 +8,7 @@ export const allocationWords = catalogue({
     between: "Above: “{above}”. Below: “{below}”.",
   },
   de: {
-    share: "{mass} % {label}",
+    share: "{mass}\u00a0% {label}",
     points: "{label}: {points, number} Punkte",
     between: "Oben: „{above}“. Unten: „{below}“.",
   },

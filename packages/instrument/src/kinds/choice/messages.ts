@@ -10,6 +10,6 @@ export const choiceWords = catalogue({
   de: {
     chooseAll: "Wählen Sie alles aus, was zutrifft.",
     clear: "Diese Antwort löschen",
-    share: "{mass} % {label}",
+    share: "{mass}\u00a0% {label}",
   },
 });

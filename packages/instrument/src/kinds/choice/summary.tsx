@@ -8,11 +8,11 @@ import type { ChoiceSpec } from "./spec.ts";
 
 /** The figure in the layout its surroundings have room for. */
 export function ChoiceSummary(props: SummaryProps<ChoiceSpec, ChoiceDetail>) {
-  const { questionId, title, spec, estimate } = props;
+  const { questionId, title, spec, estimate, locale } = props;
   const draw = (size: ChartSize, idPrefix: string) =>
-    choiceFigure({ idPrefix, title, spec, estimate, size, legend: true });
+    choiceFigure({ idPrefix, title, spec, estimate, size, legend: true, locale });
   const idPrefix = `${questionId}-chart`;
-  if (!draw(props.size, idPrefix)) return <NothingDrawn n={estimate.n} />;
+  if (!draw(props.size, idPrefix)) return <NothingDrawn n={estimate.n} locale={locale} />;
   return (
     <Sized idPrefix={idPrefix} size={props.size}>
       {draw}

@@ -16,7 +16,7 @@ describe("a choice in words", () => {
   it("names a guess by its option, and a predicted distribution by its shares above nothing", () => {
     expect(describeChoice(spec, { crowd: { form: "point", option: 1 } }, "en")).toEqual({ crowd: "Teils" });
     expect(describeChoice(spec, { crowd: { form: "distribution", masses: [30, 0, 70] } }, "de")).toEqual({
-      crowd: "30 % Nein, 70 % Ja",
+      crowd: "30\u00a0% Nein, 70\u00a0% Ja",
     });
   });
 });

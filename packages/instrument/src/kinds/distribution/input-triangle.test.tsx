@@ -52,7 +52,7 @@ describe("the triangle", () => {
     const html = drawn({ said: { answer: { masses: [60, 25, 15] } } });
     expect(html).toContain("<circle");
     expect(numbers(html)).toEqual(["60", "25", "15"]);
-    expect(html).toContain('aria-valuetext="60 % Negative, 25 % About zero, 15 % Positive"');
+    expect(html).toContain('aria-valuetext="60\u00a0% Negative, 25\u00a0% About zero, 15\u00a0% Positive"');
     for (const [, id = ""] of html.matchAll(/<input id="([^"]*)"/g)) expect(html).toContain(`for="${id}"`);
   });
 

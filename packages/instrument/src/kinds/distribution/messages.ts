@@ -17,7 +17,7 @@ export const distributionWords = catalogue({
     },
   },
   de: {
-    share: "{mass} % {label}",
+    share: "{mass}\u00a0% {label}",
     triangle: {
       hint: "Zeigen Sie in das Dreieck: Je näher an einer Ecke, desto mehr bekommt sie. Oder nehmen Sie die Pfeiltasten oder geben Sie Zahlen ein.",
       role: "Dreieck",
@@ -25,7 +25,7 @@ export const distributionWords = catalogue({
       empty: "noch kein Punkt",
       numbers: "Dasselbe in Zahlen",
       unit: "%",
-      percent: "{mass} %",
+      percent: "{mass}\u00a0%",
       points: "{mass}",
       clear: "Diese Antwort löschen",
     },

@@ -93,8 +93,8 @@ describe("a probability held against the others", () => {
     expect(mirrorProbability(guess(1000), asked, others, "en").prediction?.error).toBe(1);
     expect(mirrorProbability(guess(600), asked, others, "de").prediction).toEqual({
       error: 0.5,
-      expected: "60 %",
-      truth: "20 %",
+      expected: "60\u00a0%",
+      truth: "20\u00a0%",
     });
   });
 });

@@ -61,12 +61,12 @@ export const quantityWords = catalogue({
     fields: {
       point: "Ihre Antwort",
       guess: "Mittlere Antwort der anderen",
-      low: "10 % Chance auf weniger als",
-      middle: "50 % Chance auf weniger als",
-      high: "10 % Chance auf mehr als",
-      dateLow: "10 % Chance bis",
-      dateMiddle: "50 % Chance bis",
-      dateHigh: "90 % Chance bis",
+      low: "10\u00a0% Chance auf weniger als",
+      middle: "50\u00a0% Chance auf weniger als",
+      high: "10\u00a0% Chance auf mehr als",
+      dateLow: "10\u00a0% Chance bis",
+      dateMiddle: "50\u00a0% Chance bis",
+      dateHigh: "90\u00a0% Chance bis",
       never: "Chance von „{label}“ in Prozent",
     },
     problems: {
@@ -84,17 +84,17 @@ export const quantityWords = catalogue({
         "Sie halten weniger als {middle} für ebenso wahrscheinlich wie mehr: weniger als {low} hat eine von zehn Chancen, mehr als {high} ebenfalls.",
       dates:
         "Sie halten es bis Ende {middle} für ebenso wahrscheinlich wie später: eine von zehn Chancen bis Ende {low}, neun von zehn bis Ende {high}.",
-      ever: "{said} Das gilt, falls es eintritt: „{label}“ geben Sie {percent} %.",
-      never: "Sie geben „{label}“ {percent} %.",
+      ever: "{said} Das gilt, falls es eintritt: „{label}“ geben Sie {percent}\u00a0%.",
+      never: "Sie geben „{label}“ {percent}\u00a0%.",
     },
     crowd: {
       point: "Sie erwarten als mittlere Antwort der anderen {middle}.",
       quantiles:
-        "Sie erwarten als mittlere Antwort der anderen etwa {middle}, mit 80 % zwischen {low} und {high}.",
+        "Sie erwarten als mittlere Antwort der anderen etwa {middle}, mit 80\u00a0% zwischen {low} und {high}.",
     },
     short: {
-      quantiles: "{middle} (mit 80 % {low} bis {high})",
-      never: "{label} {percent} %",
+      quantiles: "{middle} (mit 80\u00a0% {low} bis {high})",
+      never: "{label} {percent}\u00a0%",
     },
     clear: "Diese Antwort löschen",
   },

@@ -125,7 +125,7 @@ describe("a table in words", () => {
       "With “Unlimited perfect data”: 92 %.",
     ]);
     expect(readBack(spec, { cells: cells.map((row) => row.map(() => 7)), ceiling: null }, "de")).toEqual([
-      "Überall 7 %.",
+      "Überall 7\u00a0%.",
     ]);
     expect(readBack(spec, emptyDraft(spec), "en")).toEqual([]);
   });
