@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import type { Estimate } from "./estimate.ts";
 import type { CrowdForm, Lens } from "./lens.ts";
+import type { Locale } from "./words/locales.ts";
 
 /**
  * Where an author writes a question's specification. Problems are those of the kind's own schema, by path.
@@ -56,6 +57,8 @@ export interface SummaryProps<Spec, Detail> {
   spec: Spec;
   estimate: Estimate<Detail>;
   size: "compact" | "regular";
+  /** The language of everything the author has not written. */
+  locale: Locale;
 }
 
 /** One picture of one question, by itself: in a row of a list, in a page, in a file. */
@@ -69,6 +72,8 @@ export interface FigureProps<Spec, Detail> {
   size: "row" | "compact" | "regular";
   /** Draws the legend inside the picture. */
   legend: boolean;
+  /** The language of everything the author has not written. */
+  locale: Locale;
   /** The share at the end of the scale, to draw several questions alike. */
   max?: number;
 }
@@ -76,13 +81,17 @@ export interface FigureProps<Spec, Detail> {
 type SpecOf<K> = K extends { blank(): infer Spec } ? Spec : never;
 type DetailOf<K> = K extends { estimate(...given: never[]): Estimate<infer Detail> } ? Detail : never;
 
-/** The screens of a kind, `K` being the type of its definition: `satisfies View<typeof choice>`. */
-export interface View<K> {
-  Editor: ComponentType<EditorProps<SpecOf<K>>>;
+/** The part of a kind's screens that a respondent's browser loads: one chunk per kind. */
+export interface Asking<K> {
   Input: ComponentType<InputProps<SpecOf<K>>>;
   Said: ComponentType<SaidProps<SpecOf<K>>>;
   /** With the kind's `matrixKey`. */
   Matrix?: ComponentType<MatrixProps<SpecOf<K>>>;
+}
+
+/** The screens of a kind, `K` being the type of its definition: `satisfies View<typeof choice>`. */
+export interface View<K> extends Asking<K> {
+  Editor: ComponentType<EditorProps<SpecOf<K>>>;
   Summary: ComponentType<SummaryProps<SpecOf<K>, DetailOf<K>>>;
   /**
    * Exactly one `<svg>`, or null where there is nothing to draw. A function and no component: a file is made of the

@@ -16,17 +16,19 @@ function loadedFrom(file: URL, seen = new Set<string>()): Set<string> {
 }
 
 describe.each(KINDS.map(({ id }) => id))("the respondent's page with a question of kind %s", (id) => {
-  const input = new URL(`./${id}/input.tsx`, import.meta.url);
-  const loaded = [...loadedFrom(input)];
+  const asking = new URL(`./${id}/asking.tsx`, import.meta.url);
+  const loaded = [...loadedFrom(asking)];
 
-  it("has an input of its own", () => {
-    expect(existsSync(input)).toBe(true);
+  it("has inputs of its own, in a chunk of their own", () => {
+    expect(existsSync(asking)).toBe(true);
     expect(loaded).toContain("react");
   });
 
-  it("carries no schemas, no charts and no statistics, so that it opens fast on a phone", () => {
+  it("carries no schemas, no charts, no editors and no statistics, so that it opens fast on a phone", () => {
     expect(
-      loaded.filter((module) => /^zod|plumbline\/(charts|analytics)|\/(kind|spec)\.ts$/.test(module)),
+      loaded.filter((module) =>
+        /^zod|plumbline\/(charts|analytics)|\/(kind|spec)\.ts$|\/(editor|view)\.tsx$/.test(module),
+      ),
     ).toEqual([]);
   });
 });

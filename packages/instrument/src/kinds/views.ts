@@ -1,12 +1,10 @@
 import type { ComponentType, ReactElement } from "react";
 import type { Estimate } from "../estimate.ts";
-import type { EditorProps, FigureProps, InputProps, MatrixProps, SaidProps, SummaryProps } from "../view.ts";
+import type { EditorProps, FigureProps, SummaryProps } from "../view.ts";
+import type { AnyAsking } from "./askings.ts";
 
-export interface AnyView {
+export interface AnyView extends AnyAsking {
   Editor: ComponentType<EditorProps<unknown>>;
-  Input: ComponentType<InputProps<unknown>>;
-  Said: ComponentType<SaidProps<unknown>>;
-  Matrix?: ComponentType<MatrixProps<unknown>>;
   Summary: ComponentType<SummaryProps<unknown, unknown>>;
   figure(props: FigureProps<unknown, unknown>): ReactElement | null;
   largest?(estimate: Estimate): number;

@@ -1,15 +1,13 @@
 import type { View } from "../../view.ts";
+import { asking } from "./asking.tsx";
 import { CurveEditor } from "./editor.tsx";
 import { curveFigure } from "./figure.tsx";
-import { CurveInput } from "./input.tsx";
 import type { curve } from "./kind.ts";
-import { CurveSaid } from "./said.tsx";
 import { CurveSummary } from "./summary.tsx";
 
 export const view = {
   Editor: CurveEditor,
-  Input: CurveInput,
-  Said: CurveSaid,
+  ...asking,
   Summary: CurveSummary,
   figure: curveFigure,
 } satisfies View<typeof curve>;

@@ -1,15 +1,13 @@
 import type { View } from "../../view.ts";
+import { asking } from "./asking.tsx";
 import { DistributionEditor } from "./editor.tsx";
 import { distributionFigure, largestDistributionShare } from "./figure.tsx";
-import { DistributionInput } from "./input.tsx";
 import type { distribution } from "./kind.ts";
-import { DistributionSaid } from "./said.tsx";
 import { DistributionSummary } from "./summary.tsx";
 
 export const view = {
   Editor: DistributionEditor,
-  Input: DistributionInput,
-  Said: DistributionSaid,
+  ...asking,
   Summary: DistributionSummary,
   figure: distributionFigure,
   largest: largestDistributionShare,

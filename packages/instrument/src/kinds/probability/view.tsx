@@ -1,15 +1,13 @@
 import type { View } from "../../view.ts";
+import { asking } from "./asking.tsx";
 import { ProbabilityEditor } from "./editor.tsx";
 import { largestProbabilityShare, probabilityFigure } from "./figure.tsx";
-import { ProbabilityInput } from "./input.tsx";
 import type { probability } from "./kind.ts";
-import { ProbabilitySaid } from "./said.tsx";
 import { ProbabilitySummary } from "./summary.tsx";
 
 export const view = {
   Editor: ProbabilityEditor,
-  Input: ProbabilityInput,
-  Said: ProbabilitySaid,
+  ...asking,
   Summary: ProbabilitySummary,
   figure: probabilityFigure,
   largest: largestProbabilityShare,

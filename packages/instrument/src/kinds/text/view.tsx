@@ -1,14 +1,12 @@
 import type { View } from "../../view.ts";
+import { asking } from "./asking.tsx";
 import { TextEditor } from "./editor.tsx";
-import { TextInput } from "./input.tsx";
 import type { text } from "./kind.ts";
-import { TextSaid } from "./said.tsx";
 import { TextSummary } from "./summary.tsx";
 
 export const view = {
   Editor: TextEditor,
-  Input: TextInput,
-  Said: TextSaid,
+  ...asking,
   Summary: TextSummary,
   figure: () => null,
   pictureless: true,
