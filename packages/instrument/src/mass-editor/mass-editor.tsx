@@ -23,6 +23,8 @@ export interface MassEditorProps {
   numbered?: boolean;
   /** Lines between bars; `after` counts the bars before the line. */
   thresholds?: readonly { after: number; label: string }[];
+  /** Names of groups of bars, each above the bar its group begins with. */
+  headings?: readonly { before: number; label: string }[];
   /** The order the bars are shown in, as indices; masses stay in the author's. Only for bars without an order. */
   order?: readonly number[] | null;
   masses: readonly number[];
@@ -78,6 +80,13 @@ export function MassEditor(props: MassEditorProps) {
         {shown.map((index) => (
           // While an author tries a question out, labels may be missing or the same twice; places never are.
           <Fragment key={index}>
+            {props.headings
+              ?.filter(({ before }) => before === index)
+              .map(({ label }) => (
+                <p key={label} className="pt-2 text-sm font-semibold text-muted">
+                  {label}
+                </p>
+              ))}
             <MassBar
               id={`${id}-${index}`}
               bar={index}

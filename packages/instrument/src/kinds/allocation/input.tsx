@@ -4,9 +4,7 @@ import { useLensAnswer } from "../../answering.tsx";
 import { MassEditor } from "../../mass-editor/mass-editor.tsx";
 import { useMassAnswer } from "../../mass-editor/use-mass-answer.ts";
 import type { InputProps } from "../../view.ts";
-import { useWords } from "../../words/use-words.ts";
 import { groupsOf } from "./groups.ts";
-import { allocationWords } from "./messages.ts";
 import { shown, unshown } from "./order.ts";
 import type { AllocationAnswer, AllocationSpec } from "./spec.ts";
 
@@ -18,7 +16,6 @@ export function AllocationInput({
   labelledBy,
   describedBy,
 }: InputProps<AllocationSpec>) {
-  const say = useWords(allocationWords);
   const toAnswer = (masses: number[]): AllocationAnswer => ({ masses });
   const { order: drawn } = useLensAnswer(questionId, lens);
   const { masses, disabled, change } = useMassAnswer(questionId, lens, spec.items.length, toAnswer);
@@ -26,17 +23,13 @@ export function AllocationInput({
   // Neither groups nor an order of the author's are torn apart, even where one was drawn before they were written.
   const free = !spec.keepOrder && groups.length === 0;
   const order = (free ? drawn : null) ?? spec.items.map((_, item) => item);
-  // A line between two groups says what stands on either side of it.
-  const lines = groups.flatMap(({ label, from }, index) => {
-    const before = groups[index - 1];
-    return before ? [{ after: from, label: say("between", { above: before.label, below: label }) }] : [];
-  });
+  const headings = groups.map(({ label, from }) => ({ before: from, label }));
   return (
     <MassEditor
       lens={lens}
       bars={shown(spec.items, order)}
       ordered={false}
-      thresholds={lines}
+      headings={headings}
       masses={shown(masses, order)}
       onChange={(given) => change(unshown(given, order))}
       disabled={disabled}

@@ -5,11 +5,9 @@ export const allocationWords = catalogue({
   en: {
     share: "{mass} % {label}",
     points: "{label}: {points, number} points",
-    between: "Above: “{above}”. Below: “{below}”.",
   },
   de: {
     share: "{mass}\u00a0% {label}",
     points: "{label}: {points, number} Punkte",
-    between: "Oben: „{above}“. Unten: „{below}“.",
   },
 });
