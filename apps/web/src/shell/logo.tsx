@@ -10,6 +10,7 @@ export function Logo({ href = "/" }: { href?: string }) {
   return (
     <Link
       href={href}
+      dir="ltr"
       className="inline-flex min-h-11 items-center font-serif text-xl font-semibold text-ink no-underline"
       aria-label={say("home")}
     >

@@ -47,7 +47,7 @@ export function LanguageLinks({ survey, fragment, safe, onFlush }: LanguageLinks
     <nav
       aria-label={say("languages")}
       aria-busy={pending}
-      className="flex flex-wrap items-center gap-x-4 text-sm print:hidden"
+      className="-my-3 flex flex-wrap items-center gap-x-4 text-sm print:hidden"
     >
       {languages.map(({ tag, name }) => (
         <a

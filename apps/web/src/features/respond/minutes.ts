@@ -1,9 +1,18 @@
 import type { QuestionMeta } from "./types.ts";
 
+type Timed = readonly { questions: readonly Pick<QuestionMeta, "seconds">[] }[];
+
 /** Minutes the questions of these sections take together, rounded up. */
-export function minutesFor(
-  sections: readonly { questions: readonly Pick<QuestionMeta, "seconds">[] }[],
-): number {
+export function minutesFor(sections: Timed): number {
+  return Math.ceil(secondsFor(sections) / 60);
+}
+
+/** Minutes of one section beside those of others: to the nearest, at least one, so that they add up to the whole. */
+export function nearestMinutes(section: Timed[number]): number {
+  return Math.max(1, Math.round(secondsFor([section]) / 60));
+}
+
+function secondsFor(sections: Timed): number {
   const seconds = sections.flatMap(({ questions }) => questions.map((question) => question.seconds));
-  return Math.ceil(seconds.reduce((sum, each) => sum + each, 0) / 60);
+  return seconds.reduce((sum, each) => sum + each, 0);
 }

@@ -30,6 +30,7 @@ export function ReturnLink({ slug, code, title }: { slug: string; code: string; 
         hint={say("link.hint")}
         value={link}
         readOnly
+        dir="ltr"
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className="flex flex-wrap gap-3 print:hidden">

@@ -2,7 +2,7 @@
 
 import { useWords } from "@plumbline/instrument/words/use-words";
 import { beginMessages } from "./messages-begin.ts";
-import { minutesFor } from "./minutes.ts";
+import { minutesFor, nearestMinutes } from "./minutes.ts";
 import type { Survey } from "./types.ts";
 
 /**
@@ -17,7 +17,10 @@ export function SectionList({ survey: { sections, way } }: { survey: Pick<Survey
   const branches = (id: string) => ways.get(id)?.questions.some(({ gates }) => gates.length > 0) ?? false;
   const rows = sections
     .filter(({ id }) => !isGated(id))
-    .map((section) => ({ ...section, minutes: minutesFor([section]), upTo: branches(section.id) }));
+    .map((section) => {
+      const upTo = branches(section.id);
+      return { ...section, upTo, minutes: upTo ? minutesFor([section]) : nearestMinutes(section) };
+    });
   const others = sections.filter(({ id }) => isGated(id));
   return (
     <ul aria-label={say("sections")} className="max-w-md text-sm text-muted">

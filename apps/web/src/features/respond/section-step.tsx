@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
+import { withElements } from "@/i18n/with-elements";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { sheetMessages } from "./messages-sheet.ts";
 import { minutesFor } from "./minutes.ts";
@@ -30,7 +31,7 @@ export function SectionStep(props: SectionStepProps) {
   const { title, route, index, state, slug, onDevice, onBack, onNext } = props;
   const say = useWords(sheetMessages);
   const section = route[index]!;
-  const place = { section: section.title, index: index + 1, count: route.length };
+  const place = { index: index + 1, count: route.length };
   const next = route[index + 1];
   const minutesLeft = minutesFor(route.slice(index));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +40,7 @@ export function SectionStep(props: SectionStepProps) {
     <div className="flex flex-1 flex-col gap-6">
       <div className="sticky top-0 z-10 -mx-5 flex flex-col gap-2 border-b border-line bg-paper px-5 pt-3 print:static">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-muted">
-          <span>{say("place", place)}</span>
+          <span>{withElements(say, "place", { ...place, section: <bdi>{section.title}</bdi> })}</span>
           <SaveState state={state} preview={slug === null} onDevice={onDevice} />
         </p>
         <progress
@@ -65,7 +66,7 @@ export function SectionStep(props: SectionStepProps) {
         {onBack ? <Button onClick={onBack}>{say("back")}</Button> : null}
         <span className="text-sm text-muted">{say("minutesLeft", { minutes: minutesLeft })}</span>
         <Button variant="primary" className="ms-auto" onClick={onNext}>
-          {next ? say("next", { section: next.title }) : say("toReview")}
+          {next ? withElements(say, "next", { section: <bdi>{next.title}</bdi> }) : say("toReview")}
         </Button>
       </nav>
       {slug ? (
