@@ -69,15 +69,22 @@ export interface ColumnImporter<Spec, Own, Crowd> {
   scales: { id: string; title: string; apply(spec: Spec): Spec | null }[];
 }
 
+export interface KindNames {
+  title: string;
+  purpose: string;
+}
+
 /**
  * A question kind: everything about it that needs no screen. One folder holds it, one line of the registry
  * makes it known, and no file outside `kinds/` names it.
  */
 export interface Kind<Spec, Own, Crowd, Detail> {
   id: string;
-  /** For the builder's "add a question" list. */
+  /** For the builder's "add a question" list, in English. */
   title: string;
   purpose: string;
+  /** The same in every language of the interface; left out where there is English only. */
+  names?: Record<Locale, KindNames>;
   /** Version of the stored shapes; `history` brings older ones up to it. */
   version: number;
   history: History;
@@ -107,8 +114,8 @@ export interface Kind<Spec, Own, Crowd, Detail> {
   /** Divides the sample into groups. */
   segment?(spec: Spec): { labels: string[]; of(own: Own): number | null } | null;
   importer?: ColumnImporter<Spec, Own, Crowd>;
-  /** What "show if" may ask of an own answer: `label` completes "if the answer …". */
-  conditions?(spec: Spec): { id: string; label: string; test: AnswerTest }[];
+  /** What "show if" may ask of an own answer: `label` completes "if the answer …", in English unless asked otherwise. */
+  conditions?(spec: Spec, locale?: Locale): { id: string; label: string; test: AnswerTest }[];
   /** How many items may be shown in another order for each respondent; null where their order has a meaning. */
   shuffles?(spec: Spec): number | null;
   /** One person's answers held against those of the others; `others` is a tally that leaves the person out. */
@@ -124,6 +131,11 @@ export interface Kind<Spec, Own, Crowd, Detail> {
 
 /** A kind whose types are forgotten: what the registry hands out. Methods are bivariant, so any kind fits. */
 export type AnyKind = Kind<unknown, unknown, unknown, unknown>;
+
+/** What a kind is called in the reader's language. */
+export function namesOf({ names, title, purpose }: AnyKind, locale: Locale): KindNames {
+  return names?.[locale] ?? { title, purpose };
+}
 
 /** Keeps a kind's types where it is defined. */
 export function defineKind<Spec, Own, Crowd, Detail>(

@@ -4,11 +4,13 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { buttonClass } from "@plumbline/ui/button.tsx";
 import { FieldError } from "@plumbline/ui/field.tsx";
 import { VisuallyHidden } from "@plumbline/ui/visually-hidden.tsx";
+import { useWords } from "../words/use-words.ts";
+import { authoringWords } from "./messages.ts";
 
 export interface ItemListProps<Item> {
   idPrefix: string;
   legend: string;
-  /** What one item is called in the names of buttons: "option". */
+  /** What one item is called in the names of buttons, in the reader's language: "option". */
   noun: string;
   items: readonly Item[];
   /** The item's own words, for the names of its buttons. */
@@ -29,6 +31,7 @@ export interface ItemListProps<Item> {
 /** A list an author lengthens, shortens and reorders with buttons; focus and a spoken line follow each change. */
 export function ItemList<Item>(props: ItemListProps<Item>) {
   const { idPrefix, items, noun, disabled, onMove } = props;
+  const say = useWords(authoringWords);
   const [spoken, setSpoken] = useState("");
   const focusNext = useRef<string | null>(null);
   useEffect(() => {
@@ -46,7 +49,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
     if (disabled || !onMove || to < 0 || to >= items.length) return;
     onMove(index, by);
     focusNext.current = buttonId(to, by < 0 ? "up" : "down");
-    setSpoken(`Moved to place ${to + 1} of ${items.length}.`);
+    setSpoken(say("list.moved", { place: to + 1, count: items.length }));
   }
 
   return (
@@ -57,7 +60,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
       <legend className="pb-1 font-medium">{props.legend}</legend>
       <ol className="flex flex-col gap-2">
         {items.map((item, index) => {
-          const name = props.nameOf(item).trim() || `${noun} ${index + 1}`;
+          const name = props.nameOf(item).trim() || say("list.nameless", { noun, place: index + 1 });
           return (
             // Items have no identity of their own; their place is what the fields are bound to.
             <li key={index} className="flex flex-wrap items-start gap-2 border-b border-line pb-2">
@@ -72,7 +75,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
                   <>
                     <ListButton
                       id={buttonId(index, "up")}
-                      name={`Move ${name} up`}
+                      name={say("list.up", { name })}
                       possible={!disabled && index > 0}
                       onClick={() => move(index, -1)}
                     >
@@ -80,7 +83,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
                     </ListButton>
                     <ListButton
                       id={buttonId(index, "down")}
-                      name={`Move ${name} down`}
+                      name={say("list.down", { name })}
                       possible={!disabled && index < items.length - 1}
                       onClick={() => move(index, 1)}
                     >
@@ -90,14 +93,14 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
                 ) : null}
                 <ListButton
                   id={buttonId(index, "remove")}
-                  name={`Remove ${name}`}
+                  name={say("list.remove", { name })}
                   possible={canRemove}
                   onClick={() => {
                     props.onRemove(index);
                     const left = items.length - 1;
                     focusNext.current =
                       left > 0 ? buttonId(Math.min(index, left - 1), "remove") : `${idPrefix}-add`;
-                    setSpoken(`Removed ${name}.`);
+                    setSpoken(say("list.removed", { name }));
                   }}
                 >
                   ×
@@ -118,7 +121,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
         }}
         className={buttonClass("secondary", "self-start")}
       >
-        Add {/^[aeiou]/.test(noun) ? "an" : "a"} {noun}
+        {say("list.add", { noun, article: /^[aeiou]/.test(noun) ? "an" : "a" })}
       </button>
       <VisuallyHidden>
         <span role="status">{spoken}</span>

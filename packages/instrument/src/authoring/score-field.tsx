@@ -1,6 +1,8 @@
 "use client";
 
 import { TextInput } from "@plumbline/ui/inputs.tsx";
+import { useWords } from "../words/use-words.ts";
+import { authoringWords } from "./messages.ts";
 
 /** The place of one answer on the measuring scale; its rank counts where the field is left empty. */
 export function ScoreField(props: {
@@ -12,10 +14,11 @@ export function ScoreField(props: {
   error?: string | undefined;
   disabled?: boolean | undefined;
 }) {
+  const say = useWords(authoringWords);
   return (
     <TextInput
       id={props.id}
-      label={`Score of ${props.name}`}
+      label={say("score", { name: props.name })}
       labelHidden
       type="number"
       step={1}

@@ -7,7 +7,7 @@ import { AnsweringProvider, type Answering, type LensState } from "../answering.
 import type { Gap } from "../gap.ts";
 import { NO_MIRROR } from "../mirror.ts";
 import { canonicalJson } from "../canonical.ts";
-import type { Answers, AnyKind, Asked, Column } from "../kind.ts";
+import { namesOf, type Answers, type AnyKind, type Asked, type Column } from "../kind.ts";
 import { CROWD_FORMS, LENSES, type Lens } from "../lens.ts";
 import { questionSchema, type Question } from "../question.ts";
 import {
@@ -35,6 +35,12 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
     expect(kind.id).toMatch(/^[a-z][a-z-]*$/);
     expect(kind.title.trim()).not.toBe("");
     expect(kind.purpose.trim()).not.toBe("");
+    for (const locale of LOCALES) {
+      const { title, purpose } = namesOf(kind, locale);
+      expect(title.trim()).not.toBe("");
+      expect(purpose.trim()).not.toBe("");
+    }
+    expect(namesOf(kind, "en")).toMatchObject({ title: kind.title, purpose: kind.purpose });
     expect(Number.isInteger(kind.version) && kind.version >= 1).toBe(true);
     expect(KINDS.filter(({ id }) => id === kind.id)).toHaveLength(1);
   });
@@ -174,6 +180,13 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
         expect(label.trim()).not.toBe("");
         expect(stored(test)).toEqual(test);
         expect(holds(test, undefined)).toBe(false);
+      }
+      for (const locale of LOCALES) {
+        const said = kind.conditions?.(asked.spec, locale) ?? [];
+        expect(said.map(({ id, test }) => ({ id, test }))).toEqual(
+          conditions.map(({ id, test }) => ({ id, test })),
+        );
+        expect(said.every(({ label }) => label.trim() !== "")).toBe(true);
       }
       const drawn = simulated(kind, asked, 60).flatMap(({ own }) => (own === undefined ? [] : [own]));
       if (conditions.length === 0 || drawn.length === 0) return;

@@ -7,11 +7,14 @@ import { ItemList } from "../../authoring/item-list.tsx";
 import { changed, moved, removed } from "../../authoring/list-edits.ts";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
+import { allocationEditorWords } from "./messages-editor.ts";
 import type { AllocationSpec } from "./spec.ts";
 
 /** Where an author writes the items that points are spread over, and the headings they stand under. */
 export function AllocationEditor(props: EditorProps<AllocationSpec>) {
   const { idPrefix, spec, onChange, problems, disabled } = props;
+  const say = useWords(allocationEditorWords);
   const { items } = spec;
   const [grouping, setGrouping] = useState(() => items.some(({ group }) => group !== ""));
   const setItem = (index: number, item: AllocationSpec["items"][number]) =>
@@ -20,8 +23,8 @@ export function AllocationEditor(props: EditorProps<AllocationSpec>) {
     <div className="flex flex-col gap-6">
       <ItemList
         idPrefix={`${idPrefix}-items`}
-        legend="Items"
-        noun="item"
+        legend={say("items")}
+        noun={say("noun")}
         items={items}
         nameOf={({ label }) => label}
         minimum={2}
@@ -41,7 +44,7 @@ export function AllocationEditor(props: EditorProps<AllocationSpec>) {
           <>
             <TextInput
               id={firstId}
-              label={`Label of item ${index + 1}`}
+              label={say("label", { place: index + 1 })}
               labelHidden
               value={item.label}
               maxLength={120}
@@ -51,9 +54,9 @@ export function AllocationEditor(props: EditorProps<AllocationSpec>) {
             />
             <TextArea
               id={`${idPrefix}-items-${index}-detail`}
-              label={`What item ${index + 1} means`}
+              label={say("detail", { place: index + 1 })}
               labelHidden
-              placeholder="What it means (optional)"
+              placeholder={say("detailHint")}
               rows={2}
               className="field-sizing-content"
               value={item.detail}
@@ -65,7 +68,7 @@ export function AllocationEditor(props: EditorProps<AllocationSpec>) {
             {grouping ? (
               <TextInput
                 id={`${idPrefix}-items-${index}-group`}
-                label={`Heading over item ${index + 1}`}
+                label={say("group", { place: index + 1 })}
                 value={item.group}
                 maxLength={60}
                 error={problemAt(problems, "items", index, "group")}
@@ -79,8 +82,8 @@ export function AllocationEditor(props: EditorProps<AllocationSpec>) {
       <div>
         <Checkbox
           id={`${idPrefix}-grouping`}
-          label="The items stand under headings"
-          hint="Neighbours with the same heading form a group, “for” and “against” say, and are also added up."
+          label={say("grouping")}
+          hint={say("groupingHint")}
           checked={grouping}
           disabled={disabled}
           onChange={(event) => {
@@ -91,8 +94,8 @@ export function AllocationEditor(props: EditorProps<AllocationSpec>) {
         />
         <Checkbox
           id={`${idPrefix}-keep-order`}
-          label="Keep the items in this order"
-          hint="They are then shown to everybody as listed here, in the results too. Otherwise the results show the largest first."
+          label={say("keepOrder")}
+          hint={say("keepOrderHint")}
           checked={spec.keepOrder}
           disabled={disabled}
           onChange={(event) => onChange({ ...spec, keepOrder: event.currentTarget.checked })}

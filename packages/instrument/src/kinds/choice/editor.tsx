@@ -10,19 +10,22 @@ import { changed, moved, removed } from "../../authoring/list-edits.ts";
 import { problemAt } from "../../authoring/problems.ts";
 import { ScoreField } from "../../authoring/score-field.tsx";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
+import { choiceEditorWords } from "./messages-editor.ts";
 import { CHOICE_PRESETS } from "./presets.ts";
 import type { ChoiceSpec } from "./spec.ts";
 
 /** Where an author writes the options of a choice. */
 export function ChoiceEditor({ idPrefix, spec, onChange, problems, disabled }: EditorProps<ChoiceSpec>) {
   const { options } = spec;
+  const say = useWords(choiceEditorWords);
   const [scoring, setScoring] = useState(() => options.some(({ score }) => score !== undefined));
   const setOptions = (next: ChoiceSpec["options"]) => onChange({ ...spec, options: next });
   return (
     <div className="flex flex-col gap-6">
       <details>
         <summary className="flex min-h-11 cursor-pointer items-center underline decoration-edge underline-offset-4">
-          Replace the options by a common scale
+          {say("presets")}
         </summary>
         <div className="flex flex-wrap gap-2 py-2">
           {CHOICE_PRESETS.map((preset) => (
@@ -34,15 +37,15 @@ export function ChoiceEditor({ idPrefix, spec, onChange, problems, disabled }: E
                 onChange(preset.spec);
               }}
             >
-              {preset.title}
+              {say(`preset.${preset.id}`)}
             </Button>
           ))}
         </div>
       </details>
       <ItemList
         idPrefix={`${idPrefix}-options`}
-        legend="Options"
-        noun="option"
+        legend={say("options")}
+        noun={say("noun")}
         items={options}
         nameOf={({ label }) => label}
         minimum={2}
@@ -60,7 +63,7 @@ export function ChoiceEditor({ idPrefix, spec, onChange, problems, disabled }: E
           <div className="flex gap-2">
             <TextInput
               id={firstId}
-              label={`Label of option ${index + 1}`}
+              label={say("label", { place: index + 1 })}
               labelHidden
               fieldClassName="flex-1"
               value={option.label}
@@ -74,7 +77,7 @@ export function ChoiceEditor({ idPrefix, spec, onChange, problems, disabled }: E
             {spec.ordered && scoring ? (
               <ScoreField
                 id={`${idPrefix}-options-${index}-score`}
-                name={option.label || `option ${index + 1}`}
+                name={option.label || say("nameless", { place: index + 1 })}
                 rank={index + 1}
                 score={option.score}
                 error={problemAt(problems, "options", index, "score")}
@@ -88,15 +91,15 @@ export function ChoiceEditor({ idPrefix, spec, onChange, problems, disabled }: E
       <div>
         <Checkbox
           id={`${idPrefix}-many`}
-          label="Several options may be chosen"
+          label={say("many")}
           checked={spec.many}
           disabled={disabled}
           onChange={(event) => onChange({ ...spec, many: event.currentTarget.checked })}
         />
         <Checkbox
           id={`${idPrefix}-ordered`}
-          label="The options have an order, from low to high"
-          hint="Then means and distances along the scale are shown."
+          label={say("ordered")}
+          hint={say("orderedHint")}
           checked={spec.ordered}
           disabled={disabled}
           onChange={(event) => onChange({ ...spec, ordered: event.currentTarget.checked })}
@@ -104,8 +107,8 @@ export function ChoiceEditor({ idPrefix, spec, onChange, problems, disabled }: E
         {spec.ordered ? (
           <Checkbox
             id={`${idPrefix}-scoring`}
-            label="The steps between the options are uneven"
-            hint="Give each option a whole number; otherwise they count 1, 2, 3 and so on."
+            label={say("uneven")}
+            hint={say("unevenHint")}
             checked={scoring}
             disabled={disabled}
             onChange={(event) => {

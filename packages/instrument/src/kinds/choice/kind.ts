@@ -1,9 +1,12 @@
 import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
+import { DEFAULT_LOCALE } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import { choiceColumns } from "./columns.ts";
 import { estimateChoice } from "./estimate.ts";
 import { choiceImporter } from "./importer.ts";
 import { choiceMatrixKey } from "./matrix-key.ts";
+import { choiceKindWords } from "./messages-kind.ts";
 import { mirrorChoice } from "./mirror.ts";
 import { choiceSamples } from "./samples.ts";
 import { simulateChoice } from "./simulate.ts";
@@ -13,8 +16,9 @@ import { describeChoice, rewordChoice } from "./words.ts";
 
 export const choice = defineKind({
   id: "choice",
-  title: "Choice",
-  purpose: "One or several options: statements to agree with, background, multiple choice.",
+  title: choiceKindWords.en.title,
+  purpose: choiceKindWords.en.purpose,
+  names: choiceKindWords,
   version: 1,
   history: NO_HISTORY,
   spec: choiceSpec,
@@ -47,12 +51,14 @@ export const choice = defineKind({
           of: (own) => own.options[0] ?? null,
         },
   importer: choiceImporter,
-  conditions: (spec) =>
-    spec.options.map(({ label }, option) => ({
+  conditions: (spec, locale = DEFAULT_LOCALE) => {
+    const say = wordsIn(choiceKindWords, locale);
+    return spec.options.map(({ label }, option) => ({
       id: `option_${option + 1}`,
-      label: spec.many ? `includes “${label}”` : `is “${label}”`,
+      label: say(spec.many ? "conditions.includes" : "conditions.is", { label }),
       test: { path: ["options"], is: "includes", value: option },
-    })),
+    }));
+  },
   shuffles: (spec) => (spec.ordered ? null : spec.options.length),
   matrixKey: choiceMatrixKey,
   mirror: mirrorChoice,

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { LOCALES } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
+import { choiceEditorWords } from "./messages-editor.ts";
 import { CHOICE_PRESETS } from "./presets.ts";
 import { choiceSpec } from "./spec.ts";
 
@@ -12,6 +15,10 @@ describe("common scales to start from", () => {
 
   it("have names of their own", () => {
     expect(new Set(CHOICE_PRESETS.map(({ id }) => id)).size).toBe(CHOICE_PRESETS.length);
-    expect(new Set(CHOICE_PRESETS.map(({ title }) => title)).size).toBe(CHOICE_PRESETS.length);
+    for (const locale of LOCALES) {
+      const say = wordsIn(choiceEditorWords, locale);
+      const titles = CHOICE_PRESETS.map(({ id }) => say(`preset.${id}`));
+      expect(new Set(titles).size).toBe(CHOICE_PRESETS.length);
+    }
   });
 });

@@ -1,8 +1,10 @@
+import type { choiceEditorWords } from "./messages-editor.ts";
 import type { ChoiceSpec } from "./spec.ts";
 
+type PresetId = keyof (typeof choiceEditorWords)["en"]["preset"];
+
 export interface ChoicePreset {
-  id: string;
-  title: string;
+  id: PresetId;
   spec: ChoiceSpec;
 }
 
@@ -10,38 +12,33 @@ export interface ChoicePreset {
 export const CHOICE_PRESETS: readonly ChoicePreset[] = [
   preset(
     "agreement",
-    "Agreement, five points",
     ["Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"],
     { unit: "levels", higher: "more in agreement", lower: "less in agreement" },
   ),
-  preset(
-    "likelihood",
-    "Likelihood, five points",
-    ["Very unlikely", "Unlikely", "About even", "Likely", "Very likely"],
-    { unit: "levels", higher: "likelier", lower: "less likely" },
-  ),
-  preset("frequency", "Frequency, five points", ["Never", "Rarely", "Sometimes", "Often", "Always"], {
+  preset("likelihood", ["Very unlikely", "Unlikely", "About even", "Likely", "Very likely"], {
+    unit: "levels",
+    higher: "likelier",
+    lower: "less likely",
+  }),
+  preset("frequency", ["Never", "Rarely", "Sometimes", "Often", "Always"], {
     unit: "levels",
     higher: "more often",
     lower: "less often",
   }),
-  preset(
-    "years-in-field",
-    "Years in the field",
-    ["Less than 1 year", "1–2 years", "2–4 years", "4–8 years", "8 years or more"],
-    { unit: "steps", higher: "longer in the field", lower: "newer to the field" },
-  ),
+  preset("years-in-field", ["Less than 1 year", "1–2 years", "2–4 years", "4–8 years", "8 years or more"], {
+    unit: "steps",
+    higher: "longer in the field",
+    lower: "newer to the field",
+  }),
 ];
 
 function preset(
-  id: string,
-  title: string,
+  id: PresetId,
   labels: string[],
   direction: NonNullable<ChoiceSpec["direction"]>,
 ): ChoicePreset {
   return {
     id,
-    title,
     spec: { options: labels.map((label) => ({ label })), ordered: true, many: false, direction },
   };
 }

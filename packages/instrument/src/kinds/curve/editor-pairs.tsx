@@ -5,25 +5,30 @@ import { ItemList } from "../../authoring/item-list.tsx";
 import { changed, removed } from "../../authoring/list-edits.ts";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
 import { freePair } from "./edit.ts";
+import { curveEditorWords } from "./messages-editor.ts";
 import type { CurveSpec } from "./spec.ts";
 
 /** Which curves are held against each other. */
 export function PairFields({ idPrefix, spec, onChange, problems, disabled }: EditorProps<CurveSpec>) {
   const { series, pairs } = spec;
+  const say = useWords(curveEditorWords);
   const free = freePair(spec);
   const set = (next: CurveSpec["pairs"]) => onChange({ ...spec, pairs: next });
   const options = series.map(({ label }, index) => ({
     value: String(index),
-    label: label || `Curve ${index + 1}`,
+    label: label || say("series.nameless", { place: index + 1 }),
   }));
   return (
     <ItemList
       idPrefix={`${idPrefix}-pairs`}
-      legend="Held against each other"
-      noun="pair"
+      legend={say("pairs.legend")}
+      noun={say("pairs.noun")}
       items={pairs}
-      nameOf={({ first, second }) => `${series[first]?.label ?? ""} and ${series[second]?.label ?? ""}`}
+      nameOf={({ first, second }) =>
+        say("pairs.name", { first: series[first]?.label ?? "", second: series[second]?.label ?? "" })
+      }
       minimum={0}
       maximum={free ? 6 : 0}
       error={problemAt(problems, "pairs")}
@@ -40,7 +45,7 @@ export function PairFields({ idPrefix, spec, onChange, problems, disabled }: Edi
             <Select
               key={side}
               id={side === "first" ? firstId : `${idPrefix}-pairs-${index}-second`}
-              label={side === "first" ? "Is this curve at or above …" : "… this one?"}
+              label={say(`pairs.${side}`)}
               options={options}
               value={String(pair[side])}
               error={problemAt(problems, "pairs", index, side)}

@@ -6,19 +6,22 @@ import { ItemList } from "../../authoring/item-list.tsx";
 import { changed, removed } from "../../authoring/list-edits.ts";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
 import { nextPlace } from "./edit.ts";
+import { curveEditorWords } from "./messages-editor.ts";
 import type { CurveSpec } from "./spec.ts";
 
 /** The horizons and where they stand on the axis. */
 export function HorizonFields({ idPrefix, spec, onChange, problems, disabled }: EditorProps<CurveSpec>) {
   const { horizons } = spec;
+  const say = useWords(curveEditorWords);
   const set = (index: number, item: CurveSpec["horizons"][number]) =>
     onChange({ ...spec, horizons: changed(horizons, index, item) });
   return (
     <ItemList
       idPrefix={`${idPrefix}-horizons`}
-      legend="Horizons, with their places on the axis"
-      noun="horizon"
+      legend={say("horizons.legend")}
+      noun={say("horizons.noun")}
       items={horizons}
       nameOf={({ label }) => label}
       minimum={2}
@@ -35,7 +38,7 @@ export function HorizonFields({ idPrefix, spec, onChange, problems, disabled }: 
         <div className="flex gap-2">
           <TextInput
             id={firstId}
-            label={`Label of horizon ${index + 1}`}
+            label={say("horizons.label", { place: index + 1 })}
             labelHidden
             fieldClassName="flex-1"
             value={item.label}
@@ -46,7 +49,9 @@ export function HorizonFields({ idPrefix, spec, onChange, problems, disabled }: 
           />
           <TextInput
             id={`${idPrefix}-horizons-${index}-at`}
-            label={`Place of ${item.label || `horizon ${index + 1}`}, for instance in years from now`}
+            label={say("horizons.at", {
+              name: item.label || say("horizons.nameless", { place: index + 1 }),
+            })}
             labelHidden
             type="number"
             step="any"
@@ -69,9 +74,10 @@ export function HorizonFields({ idPrefix, spec, onChange, problems, disabled }: 
 
 /** What 0 and 100 mean. */
 export function AnchorFields({ idPrefix, spec, onChange, problems, disabled }: EditorProps<CurveSpec>) {
+  const say = useWords(curveEditorWords);
   return (
     <fieldset className="flex min-w-0 flex-col gap-4">
-      <legend className="pb-1 font-medium">The ends of the scale</legend>
+      <legend className="pb-1 font-medium">{say("ends.legend")}</legend>
       {(
         [
           ["low", 0],
@@ -81,7 +87,7 @@ export function AnchorFields({ idPrefix, spec, onChange, problems, disabled }: E
         <div key={end} className="flex flex-col gap-2">
           <TextInput
             id={`${idPrefix}-${end}-label`}
-            label={`What ${value} means`}
+            label={say("ends.label", { value })}
             value={spec[end].label}
             maxLength={80}
             error={problemAt(problems, end, "label")}
@@ -92,9 +98,9 @@ export function AnchorFields({ idPrefix, spec, onChange, problems, disabled }: E
           />
           <TextArea
             id={`${idPrefix}-${end}-detail`}
-            label={`More about ${value}`}
+            label={say("ends.detail", { value })}
             labelHidden
-            placeholder="More about it (optional)"
+            placeholder={say("ends.detailHint")}
             rows={2}
             className="field-sizing-content"
             value={spec[end].detail}

@@ -5,16 +5,14 @@ import { ItemList } from "../../authoring/item-list.tsx";
 import { changed } from "../../authoring/list-edits.ts";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
 import { withoutSeries, withSeriesMoved } from "./edit.ts";
 import { PairFields } from "./editor-pairs.tsx";
 import { AnchorFields, HorizonFields } from "./editor-scale.tsx";
+import { curveEditorWords } from "./messages-editor.ts";
 import type { CurveSpec } from "./spec.ts";
 
-const RULES = [
-  { value: "none", label: "May rise and fall" },
-  { value: "rising", label: "May not fall" },
-  { value: "falling", label: "May not rise" },
-];
+const RULES = ["none", "rising", "falling"] as const;
 
 /** Where an author names the curves, their horizons, the ends of the scale, and what is held against what. */
 export function CurveEditor(props: EditorProps<CurveSpec>) {
@@ -30,13 +28,14 @@ export function CurveEditor(props: EditorProps<CurveSpec>) {
 
 function SeriesFields({ idPrefix, spec, onChange, problems, disabled }: EditorProps<CurveSpec>) {
   const { series } = spec;
+  const say = useWords(curveEditorWords);
   const set = (index: number, item: CurveSpec["series"][number]) =>
     onChange({ ...spec, series: changed(series, index, item) });
   return (
     <ItemList
       idPrefix={`${idPrefix}-series`}
-      legend="Curves"
-      noun="curve"
+      legend={say("series.legend")}
+      noun={say("series.noun")}
       items={series}
       nameOf={({ label }) => label}
       minimum={1}
@@ -55,7 +54,7 @@ function SeriesFields({ idPrefix, spec, onChange, problems, disabled }: EditorPr
           <div className="flex flex-wrap gap-2">
             <TextInput
               id={firstId}
-              label={`Label of curve ${index + 1}`}
+              label={say("series.label", { place: index + 1 })}
               labelHidden
               fieldClassName="min-w-40 flex-1"
               value={item.label}
@@ -66,23 +65,23 @@ function SeriesFields({ idPrefix, spec, onChange, problems, disabled }: EditorPr
             />
             <Select
               id={`${idPrefix}-series-${index}-monotone`}
-              label={`Rule of curve ${index + 1}`}
+              label={say("series.rule", { place: index + 1 })}
               labelHidden
-              options={RULES}
+              options={RULES.map((value) => ({ value, label: say(`rules.${value}`) }))}
               value={item.monotone}
               error={problemAt(problems, "series", index, "monotone")}
               disabled={disabled}
               onChange={(event) => {
-                const rule = event.currentTarget.value;
-                set(index, { ...item, monotone: rule === "rising" || rule === "falling" ? rule : "none" });
+                const chosen = event.currentTarget.value;
+                set(index, { ...item, monotone: RULES.find((rule) => rule === chosen) ?? "none" });
               }}
             />
           </div>
           <TextArea
             id={`${idPrefix}-series-${index}-detail`}
-            label={`What curve ${index + 1} is of`}
+            label={say("series.detail", { place: index + 1 })}
             labelHidden
-            placeholder="What it is of (optional)"
+            placeholder={say("series.detailHint")}
             rows={2}
             className="field-sizing-content"
             value={item.detail}

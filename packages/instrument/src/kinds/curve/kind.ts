@@ -2,6 +2,7 @@ import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
 import { curveColumns } from "./columns.ts";
 import { estimateCurve } from "./estimate.ts";
+import { curveKindWords } from "./messages-kind.ts";
 import { mirrorCurve } from "./mirror.ts";
 import { curveSamples } from "./samples.ts";
 import { simulateCurve } from "./simulate.ts";
@@ -11,8 +12,9 @@ import { describeCurve, rewordCurve } from "./words.ts";
 
 export const curve = defineKind({
   id: "curve",
-  title: "Curves",
-  purpose: "Up to four curves over time on a scale from 0 to 100, drawn and held against each other.",
+  title: curveKindWords.en.title,
+  purpose: curveKindWords.en.purpose,
+  names: curveKindWords,
   version: 1,
   history: NO_HISTORY,
   spec: curveSpec,

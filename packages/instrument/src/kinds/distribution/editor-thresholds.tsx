@@ -5,20 +5,23 @@ import { ItemList } from "../../authoring/item-list.tsx";
 import { changed, removed } from "../../authoring/list-edits.ts";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
 import { freePlace, tidy } from "./edit.ts";
+import { distributionEditorWords } from "./messages-editor.ts";
 import type { DistributionSpec } from "./spec.ts";
 
 /** Lines between bins that divide the scale. */
 export function ThresholdFields(props: EditorProps<DistributionSpec>) {
   const { idPrefix, spec, onChange, problems, disabled } = props;
   const { bins, thresholds } = spec;
+  const say = useWords(distributionEditorWords);
   const place = freePlace(spec);
   const setThresholds = (next: DistributionSpec["thresholds"]) => onChange({ ...spec, thresholds: next });
   return (
     <ItemList
       idPrefix={`${idPrefix}-thresholds`}
-      legend="Thresholds"
-      noun="threshold"
+      legend={say("thresholds")}
+      noun={say("thresholdNoun")}
       items={thresholds}
       nameOf={({ label }) => label}
       minimum={0}
@@ -37,7 +40,7 @@ export function ThresholdFields(props: EditorProps<DistributionSpec>) {
         <div className="grid gap-2 sm:grid-cols-2">
           <Select
             id={firstId}
-            label={`Threshold ${index + 1} comes after`}
+            label={say("after", { place: index + 1 })}
             options={bins.slice(0, -1).map(({ label }, bin) => ({
               value: String(bin + 1),
               label: `${bin + 1} · ${label}`,
@@ -53,7 +56,7 @@ export function ThresholdFields(props: EditorProps<DistributionSpec>) {
           />
           <TextInput
             id={`${idPrefix}-thresholds-${index}-label`}
-            label="What holds beyond it"
+            label={say("beyond")}
             value={threshold.label}
             maxLength={120}
             error={problemAt(problems, "thresholds", index, "label")}

@@ -9,14 +9,17 @@ import { changed, moved } from "../../authoring/list-edits.ts";
 import { problemAt } from "../../authoring/problems.ts";
 import { ScoreField } from "../../authoring/score-field.tsx";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
 import { withoutBin } from "./edit.ts";
 import { ThresholdFields } from "./editor-thresholds.tsx";
+import { distributionEditorWords } from "./messages-editor.ts";
 import type { DistributionSpec } from "./spec.ts";
 
 /** Where an author writes the bins of a distribution and the lines between them. */
 export function DistributionEditor(props: EditorProps<DistributionSpec>) {
   const { idPrefix, spec, onChange, problems, disabled } = props;
   const { bins } = spec;
+  const say = useWords(distributionEditorWords);
   const [scoring, setScoring] = useState(() => bins.some(({ score }) => score !== undefined));
   const setBin = (index: number, bin: DistributionSpec["bins"][number]) =>
     onChange({ ...spec, bins: changed(bins, index, bin) });
@@ -24,8 +27,8 @@ export function DistributionEditor(props: EditorProps<DistributionSpec>) {
     <div className="flex flex-col gap-6">
       <ItemList
         idPrefix={`${idPrefix}-bins`}
-        legend="Bins"
-        noun="bin"
+        legend={say("bins")}
+        noun={say("noun")}
         items={bins}
         nameOf={({ label }) => label}
         minimum={2}
@@ -44,7 +47,7 @@ export function DistributionEditor(props: EditorProps<DistributionSpec>) {
             <div className="flex gap-2">
               <TextInput
                 id={firstId}
-                label={`Label of bin ${index + 1}`}
+                label={say("label", { place: index + 1 })}
                 labelHidden
                 fieldClassName="flex-1"
                 value={bin.label}
@@ -56,7 +59,7 @@ export function DistributionEditor(props: EditorProps<DistributionSpec>) {
               {spec.ordered && scoring ? (
                 <ScoreField
                   id={`${idPrefix}-bins-${index}-score`}
-                  name={bin.label || `bin ${index + 1}`}
+                  name={bin.label || say("nameless", { place: index + 1 })}
                   rank={index + 1}
                   score={bin.score}
                   error={problemAt(problems, "bins", index, "score")}
@@ -67,9 +70,9 @@ export function DistributionEditor(props: EditorProps<DistributionSpec>) {
             </div>
             <TextArea
               id={`${idPrefix}-bins-${index}-detail`}
-              label={`What bin ${index + 1} means`}
+              label={say("detail", { place: index + 1 })}
               labelHidden
-              placeholder="What it means (optional)"
+              placeholder={say("detailHint")}
               rows={2}
               className="field-sizing-content"
               value={bin.detail}
@@ -84,8 +87,8 @@ export function DistributionEditor(props: EditorProps<DistributionSpec>) {
       <div>
         <Checkbox
           id={`${idPrefix}-ordered`}
-          label="The bins have an order, from low to high"
-          hint="Then means, distances along the scale and thresholds are shown."
+          label={say("ordered")}
+          hint={say("orderedHint")}
           checked={spec.ordered}
           disabled={disabled}
           onChange={(event) => onChange({ ...spec, ordered: event.currentTarget.checked })}
@@ -93,8 +96,8 @@ export function DistributionEditor(props: EditorProps<DistributionSpec>) {
         {spec.ordered ? (
           <Checkbox
             id={`${idPrefix}-scoring`}
-            label="The steps between the bins are uneven"
-            hint="Give each bin a whole number; otherwise they count 1, 2, 3 and so on."
+            label={say("uneven")}
+            hint={say("unevenHint")}
             checked={scoring}
             disabled={disabled}
             onChange={(event) => {
@@ -109,8 +112,8 @@ export function DistributionEditor(props: EditorProps<DistributionSpec>) {
       {bins.length === 3 || spec.drawn === "triangle" ? (
         <Checkbox
           id={`${idPrefix}-drawn`}
-          label="Answered by pointing into a triangle"
-          hint="For three bins: each is a corner, with a number field beside. Otherwise each bin has a bar."
+          label={say("triangle")}
+          hint={say("triangleHint")}
           error={problemAt(problems, "drawn")}
           checked={spec.drawn === "triangle"}
           disabled={disabled}

@@ -2,6 +2,7 @@ import { defineKind } from "../../kind.ts";
 import { distributionColumns } from "./columns.ts";
 import { estimateDistribution } from "./estimate.ts";
 import { distributionHistory } from "./history.ts";
+import { distributionKindWords } from "./messages-kind.ts";
 import { mirrorDistribution } from "./mirror.ts";
 import { distributionSamples } from "./samples.ts";
 import { simulateDistribution } from "./simulate.ts";
@@ -11,8 +12,9 @@ import { describeDistribution, rewordDistribution } from "./words.ts";
 
 export const distribution = defineKind({
   id: "distribution",
-  title: "Distribution",
-  purpose: "100 points over labelled bins: levels of difficulty, signs, shares of outcomes.",
+  title: distributionKindWords.en.title,
+  purpose: distributionKindWords.en.purpose,
+  names: distributionKindWords,
   version: 2,
   history: distributionHistory,
   spec: distributionSpec,

@@ -1,16 +1,18 @@
 "use client";
 
 import { TextInput } from "@plumbline/ui/inputs.tsx";
+import { stressed, withStress } from "../../authoring/emphasis.tsx";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
+import { planeEditorWords } from "./messages-editor.ts";
 import { AXES, QUADRANTS, type Axis } from "./scale.ts";
 import type { PlaneSpec } from "./spec.ts";
 import { quadrantEnds } from "./table.ts";
 
-const AXIS_NAMES = { x: "Horizontal axis", y: "Vertical axis" } as const;
-
 /** Where an author names the two axes, their ends and, where they have one, the four quadrants. */
 export function PlaneEditor(props: EditorProps<PlaneSpec>) {
+  const say = useWords(planeEditorWords);
   const { idPrefix, spec, onChange, problems, disabled } = props;
   return (
     <div className="flex flex-col gap-6">
@@ -18,7 +20,7 @@ export function PlaneEditor(props: EditorProps<PlaneSpec>) {
         <AxisFields key={axis} {...props} axis={axis} />
       ))}
       <fieldset className="flex min-w-0 flex-col gap-2">
-        <legend className="pb-1 font-medium">Names of the quadrants (optional)</legend>
+        <legend className="pb-1 font-medium">{say("quadrants")}</legend>
         <div className="grid gap-3 sm:grid-cols-2">
           {QUADRANTS.map((quadrant) => (
             <TextInput
@@ -44,27 +46,27 @@ export function PlaneEditor(props: EditorProps<PlaneSpec>) {
 }
 
 const FIELDS = [
-  { name: "title", label: "What it measures", most: 80 },
-  { name: "low", label: "Towards −10", most: 60 },
-  { name: "high", label: "Towards 10", most: 60 },
+  { name: "title", most: 80 },
+  { name: "low", most: 60 },
+  { name: "high", most: 60 },
 ] as const;
 
 function AxisFields(props: EditorProps<PlaneSpec> & { axis: Axis }) {
   const { idPrefix, spec, onChange, problems, disabled, axis } = props;
+  const say = useWords(planeEditorWords);
   const problem = problemAt(problems, axis);
   return (
     <fieldset className="flex min-w-0 flex-col gap-2">
-      <legend className="pb-1 font-medium">{AXIS_NAMES[axis]}</legend>
+      <legend className="pb-1 font-medium">{say(`axes.${axis}`)}</legend>
       <p className="max-w-prose text-sm text-muted">
-        Answers are read back with the labels of the ends, as in “<em>{spec[axis].high}</em> strongly”; zero
-        is neither of the two.
+        {withStress(say("readBack", { high: stressed(spec[axis].high) }))}
       </p>
       <div className="grid gap-3 sm:grid-cols-3">
-        {FIELDS.map(({ name, label, most }) => (
+        {FIELDS.map(({ name, most }) => (
           <TextInput
             key={name}
             id={`${idPrefix}-${axis}-${name}`}
-            label={label}
+            label={say(name)}
             value={spec[axis][name]}
             maxLength={most}
             error={problemAt(problems, axis, name)}

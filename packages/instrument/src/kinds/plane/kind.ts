@@ -3,6 +3,7 @@ import { defineKind } from "../../kind.ts";
 import { planeColumns } from "./columns.ts";
 import { planeConditions } from "./conditions.ts";
 import { estimatePlane } from "./estimate.ts";
+import { planeKindWords } from "./messages-kind.ts";
 import { mirrorPlane } from "./mirror.ts";
 import { planeSamples } from "./samples.ts";
 import { simulatePlane } from "./simulate.ts";
@@ -12,8 +13,9 @@ import { describePlane, rewordPlane } from "./words.ts";
 
 export const plane = defineKind({
   id: "plane",
-  title: "Plane",
-  purpose: "A point on two signed axes: two effects at once, such as on alignment and on capability.",
+  title: planeKindWords.en.title,
+  purpose: planeKindWords.en.purpose,
+  names: planeKindWords,
   version: 1,
   history: NO_HISTORY,
   spec: planeSpec,

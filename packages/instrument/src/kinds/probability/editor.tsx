@@ -3,6 +3,8 @@
 import { TextArea, TextInput } from "@plumbline/ui/inputs.tsx";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
+import { probabilityEditorWords } from "./messages-editor.ts";
 import type { ProbabilitySpec } from "./spec.ts";
 
 /** Where an author says which event is meant and how it will be judged. */
@@ -13,12 +15,13 @@ export function ProbabilityEditor({
   problems,
   disabled,
 }: EditorProps<ProbabilitySpec>) {
+  const say = useWords(probabilityEditorWords);
   return (
     <div className="flex flex-col gap-4">
       <TextArea
         id={`${idPrefix}-event`}
-        label="The event"
-        hint="Only where the question is not the event itself: “How likely is each of these?”"
+        label={say("event")}
+        hint={say("eventHint")}
         rows={2}
         className="field-sizing-content"
         value={spec.event}
@@ -29,8 +32,8 @@ export function ProbabilityEditor({
       />
       <TextArea
         id={`${idPrefix}-rule`}
-        label="How it will be judged"
-        hint="Which source or test decides whether it has happened. Without it a forecast cannot be scored."
+        label={say("rule")}
+        hint={say("ruleHint")}
         rows={3}
         className="field-sizing-content"
         value={spec.rule}
@@ -41,7 +44,7 @@ export function ProbabilityEditor({
       />
       <TextInput
         id={`${idPrefix}-date`}
-        label="The day it is judged on"
+        label={say("date")}
         type="date"
         fieldClassName="w-48"
         value={spec.date}

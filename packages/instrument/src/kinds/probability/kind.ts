@@ -1,7 +1,10 @@
 import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
+import { DEFAULT_LOCALE } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import { probabilityColumns } from "./columns.ts";
 import { estimateProbability } from "./estimate.ts";
+import { probabilityKindWords } from "./messages-kind.ts";
 import { mirrorProbability } from "./mirror.ts";
 import { probabilitySamples } from "./samples.ts";
 import { simulateProbability } from "./simulate.ts";
@@ -11,9 +14,9 @@ import { describeProbability, rewordProbability } from "./words.ts";
 
 export const probability = defineKind({
   id: "probability",
-  title: "Probability",
-  purpose:
-    "How likely an event is, in per cent and finer at the ends: events of the world that can be resolved.",
+  title: probabilityKindWords.en.title,
+  purpose: probabilityKindWords.en.purpose,
+  names: probabilityKindWords,
   version: 1,
   history: NO_HISTORY,
   spec: probabilitySpec,
@@ -29,12 +32,14 @@ export const probability = defineKind({
   // Twenty seconds for a number thought about, and a rule is read at about fifteen characters a second.
   seconds: (spec) => 20 + Math.ceil((spec.event.length + spec.rule.length) / 15),
   samples: probabilitySamples,
-  conditions: () =>
-    [10, 50, 90].map((percent) => ({
+  conditions: (_spec, locale = DEFAULT_LOCALE) => {
+    const say = wordsIn(probabilityKindWords, locale);
+    return [10, 50, 90].map((percent) => ({
       id: `at_least_${percent}`,
-      label: `is at least ${percent} %`,
+      label: say("conditions.atLeast", { percent }),
       test: { path: ["perMille"], is: "at-least", value: 10 * percent },
-    })),
+    }));
+  },
   mirror: mirrorProbability,
   simulate: simulateProbability,
 });

@@ -4,19 +4,22 @@ import { useState } from "react";
 import { Select, TextInput } from "@plumbline/ui/inputs.tsx";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
 import { MOST_STEPS, stepsOf, type QuantityAxis } from "./axis.ts";
+import { quantityEditorWords } from "./messages-editor.ts";
 import type { QuantitySpec } from "./spec.ts";
 
 /** The ends of the axis, its steps and its unit. */
 export function AxisFields({ idPrefix, spec, onChange, problems, disabled }: EditorProps<QuantitySpec>) {
   const { axis } = spec;
+  const say = useWords(quantityEditorWords);
   const set = (changed: QuantityAxis) => onChange({ ...spec, axis: changed });
-  const number = (key: "low" | "high", label: string) => (
+  const number = (key: "low" | "high") => (
     <NumberField
       // Another axis is another field: it must not keep what was typed for the last one.
       key={`${axis.scale}-${key}`}
       id={`${idPrefix}-${key}`}
-      label={label}
+      label={say(`${key}.${axis.scale}`)}
       value={axis[key]}
       error={problemAt(problems, "axis", key)}
       disabled={disabled}
@@ -27,18 +30,12 @@ export function AxisFields({ idPrefix, spec, onChange, problems, disabled }: Edi
   return (
     <div className="flex flex-col gap-2">
       <div className="grid gap-3 sm:grid-cols-4 sm:items-end">
-        {number(
-          "low",
-          { linear: "From", log10: "From 10 to the power of", date: "From the year" }[axis.scale],
-        )}
-        {number(
-          "high",
-          { linear: "To", log10: "To 10 to the power of", date: "To the end of the year" }[axis.scale],
-        )}
+        {number("low")}
+        {number("high")}
         {axis.scale === "linear" ? (
           <NumberField
             id={`${idPrefix}-step`}
-            label="In steps of"
+            label={say("step")}
             value={axis.step}
             error={problemAt(problems, "axis", "step")}
             disabled={disabled}
@@ -48,12 +45,12 @@ export function AxisFields({ idPrefix, spec, onChange, problems, disabled }: Edi
         {axis.scale === "date" ? (
           <Select
             id={`${idPrefix}-grain`}
-            label="In"
+            label={say("grain")}
             value={axis.grain}
             disabled={disabled}
             options={[
-              { value: "year", label: "years" },
-              { value: "month", label: "months" },
+              { value: "year", label: say("grains.year") },
+              { value: "month", label: say("grains.month") },
             ]}
             onChange={(event) =>
               set({ ...axis, grain: event.currentTarget.value === "month" ? "month" : "year" })
@@ -62,8 +59,8 @@ export function AxisFields({ idPrefix, spec, onChange, problems, disabled }: Edi
         ) : (
           <TextInput
             id={`${idPrefix}-unit`}
-            label="Unit"
-            placeholder="examples, %, …"
+            label={say("unit")}
+            placeholder={say("unitHint")}
             value={axis.unit}
             maxLength={40}
             error={problemAt(problems, "axis", "unit")}
@@ -73,7 +70,7 @@ export function AxisFields({ idPrefix, spec, onChange, problems, disabled }: Edi
         )}
       </div>
       {Number.isInteger(steps) && steps >= 2 && steps <= MOST_STEPS ? (
-        <p className="text-sm text-muted">{steps + 1} answers are possible.</p>
+        <p className="text-sm text-muted">{say("possible", { count: steps + 1 })}</p>
       ) : null}
     </div>
   );

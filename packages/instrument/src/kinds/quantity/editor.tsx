@@ -5,8 +5,10 @@ import { FieldError } from "@plumbline/ui/field.tsx";
 import { Select, TextInput } from "@plumbline/ui/inputs.tsx";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
 import type { QuantityAxis } from "./axis.ts";
 import { AxisFields } from "./editor-axis.tsx";
+import { quantityEditorWords } from "./messages-editor.ts";
 import type { QuantitySpec } from "./spec.ts";
 
 /** Where each axis starts when the author turns to it. */
@@ -19,18 +21,19 @@ const STARTS: Record<QuantityAxis["scale"], QuantityAxis> = {
 /** Where an author chooses the axis, what is asked on it, and whether it may never happen. */
 export function QuantityEditor(props: EditorProps<QuantitySpec>) {
   const { idPrefix, spec, onChange, problems, disabled } = props;
+  const say = useWords(quantityEditorWords);
   return (
     <div className="flex flex-col gap-6">
       <Select
         id={`${idPrefix}-scale`}
-        label="The axis"
+        label={say("axis")}
         fieldClassName="max-w-80"
         value={spec.axis.scale}
         disabled={disabled}
         options={[
-          { value: "linear", label: "Numbers in even steps" },
-          { value: "log10", label: "Numbers over orders of magnitude" },
-          { value: "date", label: "Dates" },
+          { value: "linear", label: say("scales.linear") },
+          { value: "log10", label: say("scales.log10") },
+          { value: "date", label: say("scales.date") },
         ]}
         onChange={(event) => {
           const scale = event.currentTarget.value as QuantityAxis["scale"];
@@ -43,22 +46,22 @@ export function QuantityEditor(props: EditorProps<QuantitySpec>) {
       <FieldError id={`${idPrefix}-axis-error`}>{problemAt(problems, "axis")}</FieldError>
       <Select
         id={`${idPrefix}-asked`}
-        label="What is asked"
+        label={say("asked")}
         fieldClassName="max-w-80"
         value={spec.asked}
         disabled={disabled}
         error={problemAt(problems, "asked")}
         options={[
-          { value: "quantiles", label: "10, 50 and 90 %: a whole distribution" },
-          { value: "point", label: "One number" },
+          { value: "quantiles", label: say("quantiles") },
+          { value: "point", label: say("point") },
         ]}
         onChange={(event) => onChange({ ...spec, asked: event.currentTarget.value as QuantitySpec["asked"] })}
       />
       <div className="flex flex-col gap-2">
         <Checkbox
           id={`${idPrefix}-may-never`}
-          label="It may never happen, or there may be none"
-          hint="The chance of that is asked apart; the numbers are then those given that it does happen."
+          label={say("mayNever")}
+          hint={say("mayNeverHint")}
           checked={spec.never !== null}
           disabled={disabled}
           onChange={(event) =>
@@ -68,7 +71,7 @@ export function QuantityEditor(props: EditorProps<QuantitySpec>) {
         {spec.never ? (
           <TextInput
             id={`${idPrefix}-never`}
-            label="What that is called"
+            label={say("never")}
             fieldClassName="max-w-80"
             value={spec.never.label}
             maxLength={40}

@@ -1,9 +1,12 @@
 import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
+import { DEFAULT_LOCALE } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import { roundSteps } from "./axis.ts";
 import { quantityColumns } from "./columns.ts";
 import { stepWords } from "./entry.ts";
 import { estimateQuantity } from "./estimate.ts";
+import { quantityKindWords } from "./messages-kind.ts";
 import { mirrorQuantity } from "./mirror.ts";
 import { quantitySamples } from "./samples.ts";
 import { simulateQuantity } from "./simulate.ts";
@@ -13,8 +16,9 @@ import { describeQuantity, rewordQuantity } from "./words.ts";
 
 export const quantity = defineKind({
   id: "quantity",
-  title: "Quantity",
-  purpose: "A number or a date with its uncertainty: how much data, when, how large a tax.",
+  title: quantityKindWords.en.title,
+  purpose: quantityKindWords.en.purpose,
+  names: quantityKindWords,
   version: 1,
   history: NO_HISTORY,
   spec: quantitySpec,
@@ -35,12 +39,14 @@ export const quantity = defineKind({
   seconds: (spec, form) =>
     form === null ? (spec.asked === "point" ? 30 : 55) + (spec.never ? 10 : 0) : form === "point" ? 30 : 55,
   samples: quantitySamples,
-  conditions: ({ axis, asked }) =>
-    roundSteps(axis, 8).map((step) => ({
+  conditions: ({ axis, asked }, locale = DEFAULT_LOCALE) => {
+    const say = wordsIn(quantityKindWords, locale);
+    return roundSteps(axis, 8).map((step) => ({
       id: `at_least_${step}`,
-      label: `is at least ${stepWords(axis, step, "en")}`,
+      label: say("conditions.atLeast", { least: stepWords(axis, step, locale) }),
       test: { path: ["quantiles", asked === "point" ? 0 : 1], is: "at-least", value: step },
-    })),
+    }));
+  },
   mirror: mirrorQuantity,
   simulate: simulateQuantity,
 });

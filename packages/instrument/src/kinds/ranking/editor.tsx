@@ -6,11 +6,14 @@ import { ItemList } from "../../authoring/item-list.tsx";
 import { changed, moved, removed } from "../../authoring/list-edits.ts";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
+import { rankingEditorWords } from "./messages-editor.ts";
 import type { RankingSpec } from "./spec.ts";
 
 /** Where an author writes the items to be put in order and what the ends of the order mean. */
 export function RankingEditor(props: EditorProps<RankingSpec>) {
   const { idPrefix, spec, onChange, problems, disabled } = props;
+  const say = useWords(rankingEditorWords);
   const { items, ends } = spec;
   const setItem = (index: number, item: RankingSpec["items"][number]) =>
     onChange({ ...spec, items: changed(items, index, item) });
@@ -18,8 +21,8 @@ export function RankingEditor(props: EditorProps<RankingSpec>) {
     <div className="flex flex-col gap-6">
       <ItemList
         idPrefix={`${idPrefix}-items`}
-        legend="Items"
-        noun="item"
+        legend={say("items")}
+        noun={say("noun")}
         items={items}
         nameOf={({ label }) => label}
         minimum={3}
@@ -37,7 +40,7 @@ export function RankingEditor(props: EditorProps<RankingSpec>) {
           <>
             <TextInput
               id={firstId}
-              label={`Label of item ${index + 1}`}
+              label={say("label", { place: index + 1 })}
               labelHidden
               value={item.label}
               maxLength={120}
@@ -47,9 +50,9 @@ export function RankingEditor(props: EditorProps<RankingSpec>) {
             />
             <TextArea
               id={`${idPrefix}-items-${index}-detail`}
-              label={`What item ${index + 1} means`}
+              label={say("detail", { place: index + 1 })}
               labelHidden
-              placeholder="What it means (optional)"
+              placeholder={say("detailHint")}
               rows={2}
               className="field-sizing-content"
               value={item.detail}
@@ -66,7 +69,7 @@ export function RankingEditor(props: EditorProps<RankingSpec>) {
           <TextInput
             key={end}
             id={`${idPrefix}-ends-${end}`}
-            label={`The ${end} place means`}
+            label={say(`ends.${end}`)}
             value={ends[end]}
             maxLength={60}
             error={problemAt(problems, "ends", end)}
@@ -78,16 +81,16 @@ export function RankingEditor(props: EditorProps<RankingSpec>) {
       <div>
         <Checkbox
           id={`${idPrefix}-partial`}
-          label="Items may be left out"
-          hint="They then count as below all that have a place, and as equal to each other."
+          label={say("partial")}
+          hint={say("partialHint")}
           checked={spec.partial}
           disabled={disabled}
           onChange={(event) => onChange({ ...spec, partial: event.currentTarget.checked })}
         />
         <Checkbox
           id={`${idPrefix}-listed-order`}
-          label="The order above is itself a claim"
-          hint="Then the results say how far people's orders agree with it."
+          label={say("listedOrder")}
+          hint={say("listedOrderHint")}
           checked={spec.listedOrder}
           disabled={disabled}
           onChange={(event) => onChange({ ...spec, listedOrder: event.currentTarget.checked })}

@@ -1,7 +1,10 @@
 import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
+import { DEFAULT_LOCALE } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import { rankingColumns } from "./columns.ts";
 import { estimateRanking } from "./estimate.ts";
+import { rankingKindWords } from "./messages-kind.ts";
 import { rankingSamples } from "./samples.ts";
 import { simulateRanking } from "./simulate.ts";
 import { rankingAnswer, rankingSpec, type RankingSpec } from "./spec.ts";
@@ -10,8 +13,9 @@ import { describeRanking, rewordRanking } from "./words.ts";
 
 export const ranking = defineKind({
   id: "ranking",
-  title: "Ranking",
-  purpose: "Items put in order: levels by difficulty, priorities by importance.",
+  title: rankingKindWords.en.title,
+  purpose: rankingKindWords.en.purpose,
+  names: rankingKindWords,
   version: 1,
   history: NO_HISTORY,
   spec: rankingSpec,
@@ -33,23 +37,25 @@ export const ranking = defineKind({
   // Ten seconds to read, six for each item to find its place among the others.
   seconds: (spec) => 10 + 6 * spec.items.length,
   samples: rankingSamples,
-  conditions: ({ items, partial }) =>
-    items.flatMap(({ label }, item) => [
+  conditions: ({ items, partial }, locale = DEFAULT_LOCALE) => {
+    const say = wordsIn(rankingKindWords, locale);
+    return items.flatMap(({ label }, item) => [
       {
         id: `first_${item + 1}`,
-        label: `puts “${label}” first`,
+        label: say("conditions.first", { label }),
         test: { path: ["order", 0], is: "equal" as const, value: item },
       },
       ...(partial
         ? [
             {
               id: `placed_${item + 1}`,
-              label: `gives “${label}” a place`,
+              label: say("conditions.placed", { label }),
               test: { path: ["order"], is: "includes" as const, value: item },
             },
           ]
         : []),
-    ]),
+    ]);
+  },
   shuffles: ({ items }) => items.length,
   simulate: simulateRanking,
 });

@@ -7,27 +7,26 @@ import { ItemList } from "../../authoring/item-list.tsx";
 import { changed, moved, removed } from "../../authoring/list-edits.ts";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
+import { surfaceEditorWords } from "./messages-editor.ts";
 import type { SurfaceAxis, SurfaceSpec } from "./spec.ts";
 
-const TRENDS = [
-  { value: "rising", label: "Rises from the first tick to the last" },
-  { value: "falling", label: "Falls from the first tick to the last" },
-  { value: "none", label: "No order is expected" },
-];
+const TRENDS = ["rising", "falling", "none"] as const;
 
 /** Where an author writes the two axes of a surface and the cell beyond them. */
 export function SurfaceEditor(props: EditorProps<SurfaceSpec>) {
   return (
     <div className="flex flex-col gap-6">
-      <AxisFields {...props} name="rows" legend="Rows, upwards on the map" />
-      <AxisFields {...props} name="columns" legend="Columns" />
+      <AxisFields {...props} name="rows" />
+      <AxisFields {...props} name="columns" />
       <CeilingFields {...props} />
     </div>
   );
 }
 
-function AxisFields(props: EditorProps<SurfaceSpec> & { name: "rows" | "columns"; legend: string }) {
-  const { spec, onChange, problems, disabled, name, legend } = props;
+function AxisFields(props: EditorProps<SurfaceSpec> & { name: "rows" | "columns" }) {
+  const { spec, onChange, problems, disabled, name } = props;
+  const say = useWords(surfaceEditorWords);
   const idPrefix = `${props.idPrefix}-${name}`;
   const axis = spec[name];
   const set = (next: SurfaceAxis) => onChange({ ...spec, [name]: next });
@@ -37,10 +36,10 @@ function AxisFields(props: EditorProps<SurfaceSpec> & { name: "rows" | "columns"
       className="flex min-w-0 flex-col gap-3"
       aria-describedby={wrong ? `${idPrefix}-error` : undefined}
     >
-      <legend className="pb-1 font-medium">{legend}</legend>
+      <legend className="pb-1 font-medium">{say(`${name}.legend`)}</legend>
       <TextInput
         id={`${idPrefix}-title`}
-        label={`Title of the ${name}`}
+        label={say(`${name}.title`)}
         value={axis.title}
         maxLength={60}
         error={problemAt(problems, name, "title")}
@@ -49,9 +48,9 @@ function AxisFields(props: EditorProps<SurfaceSpec> & { name: "rows" | "columns"
       />
       <TextArea
         id={`${idPrefix}-detail`}
-        label={`What the ${name} count`}
+        label={say(`${name}.detail`)}
         labelHidden
-        placeholder="What it counts, and in which unit (optional)"
+        placeholder={say("detailHint")}
         rows={2}
         className="field-sizing-content"
         value={axis.detail}
@@ -62,20 +61,20 @@ function AxisFields(props: EditorProps<SurfaceSpec> & { name: "rows" | "columns"
       />
       <Select
         id={`${idPrefix}-trend`}
-        label={`How the probability runs along the ${name}`}
-        options={TRENDS}
+        label={say(`${name}.trend`)}
+        options={TRENDS.map((value) => ({ value, label: say(`trends.${value}`) }))}
         value={axis.trend}
         error={problemAt(problems, name, "trend")}
         disabled={disabled}
         onChange={(event) => {
-          const trend = event.currentTarget.value;
-          set({ ...axis, trend: trend === "rising" || trend === "falling" ? trend : "none" });
+          const chosen = event.currentTarget.value;
+          set({ ...axis, trend: TRENDS.find((trend) => trend === chosen) ?? "none" });
         }}
       />
       <ItemList
         idPrefix={`${idPrefix}-ticks`}
-        legend={`Ticks of the ${name}`}
-        noun="tick"
+        legend={say(`${name}.ticks`)}
+        noun={say("noun")}
         items={axis.ticks}
         nameOf={({ label }) => label}
         minimum={2}
@@ -92,7 +91,7 @@ function AxisFields(props: EditorProps<SurfaceSpec> & { name: "rows" | "columns"
         {({ label }, index, firstId) => (
           <TextInput
             id={firstId}
-            label={`Tick ${index + 1} of the ${name}`}
+            label={say(`${name}.tick`, { place: index + 1 })}
             labelHidden
             value={label}
             maxLength={24}
@@ -111,12 +110,13 @@ function AxisFields(props: EditorProps<SurfaceSpec> & { name: "rows" | "columns"
 
 function CeilingFields({ idPrefix, spec, onChange, problems, disabled }: EditorProps<SurfaceSpec>) {
   const { ceiling } = spec;
+  const say = useWords(surfaceEditorWords);
   return (
     <div className="flex flex-col gap-2">
       <Checkbox
         id={`${idPrefix}-has-ceiling`}
-        label="Ask for one cell beyond the table"
-        hint="The best that could be had, such as unlimited perfect data."
+        label={say("ceiling.has")}
+        hint={say("ceiling.hint")}
         checked={ceiling !== null}
         disabled={disabled}
         onChange={(event) =>
@@ -127,7 +127,7 @@ function CeilingFields({ idPrefix, spec, onChange, problems, disabled }: EditorP
         <>
           <TextInput
             id={`${idPrefix}-ceiling-label`}
-            label="What the cell beyond the table stands for"
+            label={say("ceiling.label")}
             value={ceiling.label}
             maxLength={80}
             error={problemAt(problems, "ceiling", "label")}
@@ -138,9 +138,9 @@ function CeilingFields({ idPrefix, spec, onChange, problems, disabled }: EditorP
           />
           <TextArea
             id={`${idPrefix}-ceiling-detail`}
-            label="More about it"
+            label={say("ceiling.detail")}
             labelHidden
-            placeholder="More about it (optional)"
+            placeholder={say("ceiling.detailHint")}
             rows={2}
             className="field-sizing-content"
             value={ceiling.detail}

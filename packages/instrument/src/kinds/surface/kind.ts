@@ -2,6 +2,7 @@ import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
 import { surfaceColumns } from "./columns.ts";
 import { estimateSurface } from "./estimate.ts";
+import { surfaceKindWords } from "./messages-kind.ts";
 import { mirrorSurface } from "./mirror.ts";
 import { surfaceSamples } from "./samples.ts";
 import { simulateSurface } from "./simulate.ts";
@@ -11,8 +12,9 @@ import { describeSurface, rewordSurface } from "./words.ts";
 
 export const surface = defineKind({
   id: "surface",
-  title: "Surface",
-  purpose: "A probability for every combination of two ordered conditions, such as quantity and quality.",
+  title: surfaceKindWords.en.title,
+  purpose: surfaceKindWords.en.purpose,
+  names: surfaceKindWords,
   version: 1,
   history: NO_HISTORY,
   spec: surfaceSpec,

@@ -3,20 +3,20 @@
 import { TextInput } from "@plumbline/ui/inputs.tsx";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
+import { useWords } from "../../words/use-words.ts";
 import { LONGEST } from "./limit.ts";
+import { textEditorWords } from "./messages-editor.ts";
 import type { TextSpec } from "./spec.ts";
 
 /** How long an answer may be, and what to write. */
 export function TextEditor({ idPrefix, spec, onChange, problems, disabled }: EditorProps<TextSpec>) {
+  const say = useWords(textEditorWords);
   return (
     <div className="flex flex-col gap-6">
-      <p className="max-w-prose text-sm text-muted">
-        Words may say who wrote them. They are stored with the answers and left out of charts and exports,
-        which say only that something was written.
-      </p>
+      <p className="max-w-prose text-sm text-muted">{say("withheld")}</p>
       <TextInput
         id={`${idPrefix}-maximum`}
-        label="Longest answer, in characters"
+        label={say("maximum")}
         type="number"
         step={1}
         min={1}
@@ -30,8 +30,8 @@ export function TextEditor({ idPrefix, spec, onChange, problems, disabled }: Edi
       />
       <TextInput
         id={`${idPrefix}-hint`}
-        label="Hint (optional)"
-        hint="Stands above the field, for example: “Please name nobody.”"
+        label={say("hint")}
+        hint={say("hintHint")}
         value={spec.hint}
         maxLength={200}
         error={problemAt(problems, "hint")}

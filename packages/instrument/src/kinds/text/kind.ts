@@ -2,6 +2,7 @@ import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
 import { textColumns } from "./columns.ts";
 import { estimateText } from "./estimate.ts";
+import { textKindWords } from "./messages-kind.ts";
 import { textSamples } from "./samples.ts";
 import { simulateText } from "./simulate.ts";
 import { textOwn, textSpec, type TextAnswer, type TextSpec } from "./spec.ts";
@@ -9,8 +10,9 @@ import { describeText, rewordText } from "./words.ts";
 
 export const text = defineKind<TextSpec, TextAnswer, never, null>({
   id: "text",
-  title: "Text",
-  purpose: "An answer in the respondent's own words: reasons, remarks. Counted, and left out of exports.",
+  title: textKindWords.en.title,
+  purpose: textKindWords.en.purpose,
+  names: textKindWords,
   version: 1,
   history: NO_HISTORY,
   spec: textSpec,
