@@ -8,18 +8,19 @@ export const personalMessages = catalogue({
     loading: "Comparing…",
     lead: "Your answers beside those of {others, plural, one {# other person} other {# others}}. Made of release {release} without you; nobody but the holder of your link sees it.",
     score: "Your predictions score {score} of 100.",
-    percentile: "That is more than {share, number, percent} of those who predicted.",
+    percentile: "That is more than {share, number, ::scale/100 .} % of those who predicted.",
+    percentileLowest: "Everybody else who predicted scored more.",
     percentileLater: "How that compares with the others’ predictions is known when the round has closed.",
     scoreHelp:
       "100 is every prediction exactly right, 0 none that could be further off. The score is the mean over your predictions.",
     noScore: "With fewer than three predictions there is no score.",
     most: "Furthest off",
     expected: "You expected {expected}; it is {truth}.",
-    same: "{share, number, percent} of the others answered as you did.",
+    same: "{share, number, ::scale/100 .} % of the others answered as you did.",
     ordered:
-      "Of the others, {below, number, percent} answered lower, {same, number, percent} the same, {above, number, percent} higher.",
+      "Of the others, {below, number, ::scale/100 .} % answered lower, {same, number, ::scale/100 .} % the same, {above, number, ::scale/100 .} % higher.",
     standing:
-      "Others: {below, number, percent} lower, {same, number, percent} the same, {above, number, percent} higher",
+      "Others: {below, number, ::scale/100 .} % lower, {same, number, ::scale/100 .} % the same, {above, number, ::scale/100 .} % higher",
     nothing: "None of your answers can be held against enough others.",
     none: {
       never: "This round shows no personal results.",
@@ -36,7 +37,8 @@ export const personalMessages = catalogue({
     loading: "Wird verglichen …",
     lead: "Ihre Antworten neben denen von {others, plural, one {# anderen Person} other {# anderen}}. Berechnet aus der Auswertung {release} ohne Sie; nur wer Ihren Link hat, sieht das.",
     score: "Ihre Vorhersagen erreichen {score} von 100.",
-    percentile: "Das ist mehr als bei {share, number, percent} derer, die vorhergesagt haben.",
+    percentile: "Das ist mehr als bei {share, number, ::scale/100 .} % derer, die vorhergesagt haben.",
+    percentileLowest: "Alle anderen, die vorhergesagt haben, erreichen mehr.",
     percentileLater:
       "Wie das im Vergleich zu den Vorhersagen der anderen liegt, steht nach dem Ende der Runde fest.",
     scoreHelp:
@@ -44,11 +46,11 @@ export const personalMessages = catalogue({
     noScore: "Bei weniger als drei Vorhersagen gibt es keinen Wert.",
     most: "Am weitesten daneben",
     expected: "Erwartet haben Sie {expected}; tatsächlich: {truth}.",
-    same: "{share, number, percent} der anderen haben wie Sie geantwortet.",
+    same: "{share, number, ::scale/100 .} % der anderen haben wie Sie geantwortet.",
     ordered:
-      "Von den anderen haben {below, number, percent} niedriger geantwortet, {same, number, percent} gleich, {above, number, percent} höher.",
+      "Von den anderen haben {below, number, ::scale/100 .} % niedriger geantwortet, {same, number, ::scale/100 .} % gleich, {above, number, ::scale/100 .} % höher.",
     standing:
-      "Die anderen: {below, number, percent} niedriger, {same, number, percent} gleich, {above, number, percent} höher",
+      "Die anderen: {below, number, ::scale/100 .} % niedriger, {same, number, ::scale/100 .} % gleich, {above, number, ::scale/100 .} % höher",
     nothing: "Keine Ihrer Antworten lässt sich mit genügend anderen vergleichen.",
     none: {
       never: "In dieser Runde werden keine persönlichen Ergebnisse gezeigt.",

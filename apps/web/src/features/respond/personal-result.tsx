@@ -3,13 +3,12 @@
 import { useState } from "react";
 import type { NoResult } from "@plumbline/api/personal/rules";
 import type { PersonalResult as Result } from "@plumbline/api/personal/reads";
-import type { PersonalItem } from "@plumbline/instrument/personal-result";
 import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { useProblem } from "@/trpc/use-problem";
 import { personalMessages } from "./messages-personal.ts";
-import { StandingBar } from "./standing-bar.tsx";
+import { PersonalCompared } from "./personal-compared.tsx";
 
 type Shown =
   | { is: "asked-not" }
@@ -71,72 +70,7 @@ export function PersonalResult({ slug, code, language, questions }: PersonalResu
       ) : null}
       {shown.is === "failed" ? <Notice tone="error">{shown.message}</Notice> : null}
       {shown.is === "none" ? <p role="status">{say(NONE_KEYS[shown.why])}</p> : null}
-      {shown.is === "result" ? <Compared result={shown.result} questions={questions} /> : null}
+      {shown.is === "result" ? <PersonalCompared result={shown.result} questions={questions} /> : null}
     </section>
   );
-}
-
-function Compared({ result, questions }: { result: Result } & Pick<PersonalResultProps, "questions">) {
-  const say = useWords(personalMessages);
-  const { items, score, percentile, mostMisjudged, others, release } = result;
-  const texts = new Map(questions.map(({ id, text }) => [id, text]));
-  const places = new Map(questions.map(({ id }, index) => [id, index]));
-  const most = items.find(({ questionId }) => questionId === mostMisjudged);
-  const listed = items.toSorted((a, b) => (places.get(a.questionId) ?? 0) - (places.get(b.questionId) ?? 0));
-  return (
-    <div className="flex flex-col gap-6" role="status">
-      <p className="max-w-prose text-muted">{say("lead", { others, release: release.id })}</p>
-      {items.length === 0 ? <p>{say("nothing")}</p> : null}
-      {score === null ? (
-        items.length > 0 ? (
-          <p>{say("noScore")}</p>
-        ) : null
-      ) : (
-        <div className="flex flex-col gap-1">
-          <p className="font-serif text-2xl">{say("score", { score })}</p>
-          <p>{percentile === null ? say("percentileLater") : say("percentile", { share: percentile })}</p>
-          <p className="max-w-prose text-sm text-muted">{say("scoreHelp")}</p>
-        </div>
-      )}
-      {most ? (
-        <div className="border-s-4 border-predicted ps-4">
-          <p className="text-sm font-semibold text-muted">{say("most")}</p>
-          <p className="font-serif text-lg">{texts.get(most.questionId)}</p>
-          <Prediction item={most} />
-        </div>
-      ) : null}
-      <ul className="flex flex-col">
-        {listed.map((item) => (
-          <li
-            key={item.questionId}
-            className="flex break-inside-avoid flex-col gap-2 border-t border-line py-4"
-          >
-            <p className="font-serif text-lg">{texts.get(item.questionId)}</p>
-            <Standing item={item} />
-            <Prediction item={item} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Standing({ item: { own } }: { item: PersonalItem }) {
-  const say = useWords(personalMessages);
-  if (!own) return null;
-  if (!own.ordered) return <p>{say("same", { share: own.same })}</p>;
-  const { below, same, above } = own;
-  return (
-    <div className="flex flex-col gap-1">
-      <StandingBar below={below} same={same} above={above} label={say("standing", { below, same, above })} />
-      <p>{say("ordered", { below, same, above })}</p>
-    </div>
-  );
-}
-
-function Prediction({ item: { prediction } }: { item: PersonalItem }) {
-  const say = useWords(personalMessages);
-  if (!prediction) return null;
-  const { expected, truth } = prediction;
-  return <p>{say("expected", { expected, truth })}</p>;
 }

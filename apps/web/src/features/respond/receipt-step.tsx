@@ -122,7 +122,7 @@ export function ReceiptStep({
         </Suspense>
       ) : null}
       {closing.closed && closing.counted ? (
-        <section aria-labelledby="receipt-answers" className="flex flex-col gap-3">
+        <section aria-labelledby="receipt-answers" className="flex flex-col gap-3 border-t border-line pt-5">
           <h2 id="receipt-answers" className="text-xl">
             {say("said")}
           </h2>

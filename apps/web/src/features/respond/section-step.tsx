@@ -66,7 +66,9 @@ export function SectionStep(props: SectionStepProps) {
         {onBack ? <Button onClick={onBack}>{say("back")}</Button> : null}
         <span className="text-sm text-muted">{say("minutesLeft", { minutes: minutesLeft })}</span>
         <Button variant="primary" className="ms-auto" onClick={onNext}>
-          {next ? withElements(say, "next", { section: <bdi>{next.title}</bdi> }) : say("toReview")}
+          <span>
+            {next ? withElements(say, "next", { section: <bdi>{next.title}</bdi> }) : say("toReview")}
+          </span>
         </Button>
       </nav>
       {slug ? (

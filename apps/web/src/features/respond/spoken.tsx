@@ -5,11 +5,10 @@ import { classNames } from "@plumbline/ui/class-names";
 import type { Reading } from "./read-survey.ts";
 
 /**
- * For an interface that runs the other way: its sentences keep their full stops at their own end, and stand where those
- * of the survey stand.
+ * For a survey from right to left within an interface from left to right: the interface's sentences keep their full
+ * stops at their own end, and begin on the survey's side.
  */
-const MIXED =
-  "**:[unicode-bidi:plaintext] [&_:is(p,h1,h2,h3,li,dt,dd,summary,label,legend)]:[text-align:match-parent]";
+const MIXED = "text-right **:[unicode-bidi:plaintext]";
 
 /** The survey in its language and direction, with the interface's words beside it. */
 export function Spoken({ reading: { tag, locale }, children }: { reading: Reading; children: ReactNode }) {

@@ -12,7 +12,7 @@ export function StandingBar(props: { below: number; same: number; above: number;
       aria-label={label}
       viewBox={`0 0 100 ${HEIGHT}`}
       preserveAspectRatio="none"
-      className="h-5 w-full max-w-md rtl:-scale-x-100"
+      className="h-5 w-full rtl:-scale-x-100"
     >
       <rect x={0} y={8} width={100} height={4} className="fill-line" />
       <rect x={start} y={2} width={width} height={16} className="fill-actual" />
