@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Checkbox } from "@plumbline/ui/checkbox.tsx";
@@ -23,6 +23,9 @@ interface ConsentStepProps {
 export function ConsentStep({ survey, closed, problem, onAgree, onResume }: ConsentStepProps) {
   const say = useWords(beginMessages);
   const [agreed, setAgreed] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  // The text is on screen before the scripts are; a tick made in between counts.
+  useEffect(() => setAgreed(box.current?.querySelector("input")?.checked ?? false), []);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const branches = survey.way.sections.some(
@@ -69,7 +72,11 @@ export function ConsentStep({ survey, closed, problem, onAgree, onResume }: Cons
               {say("resumeWhat")}
             </Notice>
           ) : null}
-          <section aria-labelledby="consent-title" className="flex flex-col gap-3 border-t border-line pt-5">
+          <section
+            ref={box}
+            aria-labelledby="consent-title"
+            className="flex flex-col gap-3 border-t border-line pt-5"
+          >
             <h2 id="consent-title" className="text-xl">
               {say("before")}
             </h2>

@@ -4,15 +4,17 @@ import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
 import { isDeclined } from "@plumbline/instrument/lens";
 import { DeclineBar, Declined } from "./decline-bar.tsx";
 import { HelpNote } from "./help-note.tsx";
+import { KindMatrix } from "./kind-part.tsx";
 import type { QuestionMeta } from "./types.ts";
 
 /** Several questions in one table, as the kind lays it out; a row keeps its definitions and its ways not to answer. */
 export function MatrixBlock({ questions }: { questions: readonly QuestionMeta[] }) {
-  const Matrix = questions[0]?.row?.Matrix;
-  if (!Matrix) return null;
+  const [first] = questions;
+  if (!first) return null;
   return (
     <div className="border-t border-line pt-6">
-      <Matrix
+      <KindMatrix
+        kind={first.kind}
         rows={questions.map(({ id, text, row }) => ({
           questionId: id,
           text,

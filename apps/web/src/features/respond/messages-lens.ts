@@ -3,6 +3,10 @@ import { catalogue } from "@plumbline/instrument/words/words";
 /** Around one question: its two lenses, what the crowd lens asks, and the ways not to answer. */
 export const lensMessages = catalogue({
   en: {
+    loading: "Loading the question…",
+    notLoaded:
+      "This question could not be loaded: the connection seems to be gone. What you answered is kept.",
+    loadAgain: "Load it again",
     titles: { own: "Your view", crowd: "Your prediction of the others" },
     inline: { own: "your view", crowd: "your prediction of the others" },
     prompt: {
@@ -30,6 +34,10 @@ export const lensMessages = catalogue({
     },
   },
   de: {
+    loading: "Die Frage wird geladen …",
+    notLoaded:
+      "Diese Frage konnte nicht geladen werden: Die Verbindung fehlt wohl. Die bisherigen Antworten sind aufgehoben.",
+    loadAgain: "Noch einmal laden",
     titles: { own: "Eigene Ansicht", crowd: "Vorhersage der anderen" },
     inline: { own: "eigene Ansicht", crowd: "Vorhersage der anderen" },
     prompt: {

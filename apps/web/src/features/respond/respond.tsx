@@ -10,6 +10,7 @@ import { LanguageLinks } from "./language-links.tsx";
 import { liveStore } from "./live-store.ts";
 import { lastCode, readLocalCopy, type LocalCopy } from "./local-copy.ts";
 import { beginMessages } from "./messages-begin.ts";
+import { prefetchFirst } from "./prefetch.ts";
 import { PreviewDraw, type NamedExperiment } from "./preview-draw.tsx";
 import { previewStore } from "./preview-store.ts";
 import type { Closing } from "./receipt-words.ts";
@@ -44,7 +45,8 @@ export function Respond({
   const slug = isPreview ? null : survey.slug;
   const say = useWords(beginMessages);
   const problemOf = useProblem();
-  const [stage, setStage] = useState<Stage>({ name: "opening" });
+  // Drawn on the server, before it is known whether the fragment holds a code: most who come by a link have none.
+  const [stage, setStage] = useState<Stage>({ name: "consent", onThisDevice: null });
   const [problem, setProblem] = useState<unknown>(null);
   /** What is asked on the sheet, in the language of the moment: it may change while one answers. */
   const seed = stage.name === "sheet" ? stage.seed : null;
@@ -82,6 +84,7 @@ export function Respond({
     const code = slug ? codeIn(location.hash) : null;
     if (code !== null) void open(code);
     else setStage({ name: "consent", onThisDevice: slug ? lastCode(slug) : null });
+    prefetchFirst(survey);
   });
   useEffect(() => arrive(), [store]);
 

@@ -8,6 +8,7 @@ import type { QuestionMeta, Survey } from "./types.ts";
 
 const question = (id: string, more: Partial<QuestionMeta> = {}): QuestionMeta => ({
   id,
+  kind: "any",
   text: `Question ${id}`,
   lenses: ["own"],
   seconds: 20,

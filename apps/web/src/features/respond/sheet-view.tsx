@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useReducer, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { AnsweringProvider, type Answering } from "@plumbline/instrument/answering.tsx";
 import { DecliningProvider, type Declining } from "./decline-context.tsx";
 import { ArmsProvider } from "./lens-order.tsx";
@@ -8,6 +8,7 @@ import { ConflictNotice } from "./conflict-notice.tsx";
 import { fragmentOf } from "./code.ts";
 import { LanguageLinks } from "./language-links.tsx";
 import { forgetSheet } from "./local-copy.ts";
+import { prefetchAll } from "./prefetch.ts";
 import { ReceiptStep } from "./receipt-step.tsx";
 import type { Closing } from "./receipt-words.ts";
 import { ReviewStep } from "./review-step.tsx";
@@ -43,6 +44,8 @@ export function SheetView(props: SheetViewProps) {
   const [state, dispatch] = useReducer(sheetReducer, start);
   const [place, setPlace] = useState<Place>(startAtReceipt ? { at: "receipt" } : BEGINNING);
   const { onDevice, flush } = useAutosave(closed ? null : slug, store, closed ? null : state, dispatch);
+
+  useEffect(() => prefetchAll(survey), [survey]);
 
   const content = useMemo(
     // After the close only what was counted is true; a draft nobody counted is not shown as if it were.

@@ -1,9 +1,8 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Drawing } from "@plumbline/instrument/arms";
 import type { Way } from "@plumbline/instrument/flow";
 import type { Lens } from "@plumbline/instrument/lens";
 import type { Responses } from "@plumbline/instrument/response";
-import type { MatrixProps } from "@plumbline/instrument/view";
 
 /** Typed and not yet an answer, by question id and lens. */
 export type Partials = Record<string, { own?: unknown; crowd?: unknown }>;
@@ -26,9 +25,11 @@ export interface Sheet extends SheetContent {
 
 export type RoundState = "open" | "closed";
 
-/** What a client component needs to know of a question; its input comes ready-made from the server. */
+/** What a client component needs to know of a question; its card comes laid out from the server. */
 export interface QuestionMeta {
   id: string;
+  /** Names the chunk its input is in. */
+  kind: string;
   text: string;
   /** In the author's order. */
   lenses: Lens[];
@@ -46,7 +47,6 @@ export interface QuestionMeta {
 }
 
 export interface MatrixRow {
-  Matrix: ComponentType<MatrixProps<unknown>>;
   spec: unknown;
   help: string;
 }

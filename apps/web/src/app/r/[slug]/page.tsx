@@ -27,7 +27,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
   return (
     <Spoken reading={reading}>
       <PlainPage>
-        <Respond survey={await surveyOf(slug, definition, reading.tag)} roundState={state} />
+        <Respond survey={surveyOf(slug, definition, reading.tag)} roundState={state} />
       </PlainPage>
     </Spoken>
   );

@@ -30,7 +30,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       <Spoken reading={reading}>
         <div className="flex flex-col gap-6">
           <Respond
-            survey={await surveyOf("preview", asked, reading.tag)}
+            survey={surveyOf("preview", asked, reading.tag)}
             roundState="open"
             preview={{ experiments: definition.experiments }}
           />
