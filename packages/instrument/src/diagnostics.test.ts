@@ -68,6 +68,19 @@ describe("diagnostics of predictions", () => {
     expect(diagnostic.figures).toEqual([{ term: "no: actual minus predicted share", value: "+21 points" }]);
   });
 
+  it("says them in German", () => {
+    const [ignorance, projected, popular] = diagnosticsOf(illusion, "de");
+    expect(ignorance?.figures[0]).toEqual({
+      term: "Mehrheit der eigenen Ansichten",
+      value: "untere Seite, 60\u00a0% (50\u00a0% bis 69\u00a0%)",
+    });
+    expect(projected?.title).toBe("Projektion");
+    // 50 % and 15 % predicted.
+    expect(popular?.finding).toBe(
+      "„-“ ist die Antwort, die von denen, die geantwortet haben, am meisten unterschätzt wird.",
+    );
+  });
+
   it("has nothing to say while nobody gave both an answer and a prediction", () => {
     expect(diagnosticsOf({ ...illusion, endorsers: [0, 0, 0, 0, 0] })).toEqual([]);
   });

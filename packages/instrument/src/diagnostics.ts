@@ -1,6 +1,9 @@
 import { falseConsensusEffect } from "@plumbline/analytics/projection/false-consensus";
 import { pluralisticIgnorance, type Majority } from "@plumbline/analytics/projection/pluralistic-ignorance";
 import { surprisinglyPopular } from "@plumbline/analytics/truth-serum/surprisingly-popular";
+import { diagnosticMessages } from "./summaries/messages-diagnostics.ts";
+import { DEFAULT_LOCALE, type Locale } from "./words/locales.ts";
+import { wordsIn, type Say } from "./words/words.ts";
 
 /** What predictions tell beside the comparison itself: a finding in words, its figures, and how to take it. */
 export interface Diagnostic {
@@ -29,20 +32,21 @@ export interface PredictionsByOwn {
   predictedByOwn: number[][];
 }
 
+type SayDiagnostic = Say<(typeof diagnosticMessages)["en"]>;
+
 /** The diagnostics a single-choice question with predictions allows; none while nobody gave both. */
-export function diagnosticsOf(counts: PredictionsByOwn): Diagnostic[] {
+export function diagnosticsOf(counts: PredictionsByOwn, locale: Locale = DEFAULT_LOCALE): Diagnostic[] {
   if (!counts.endorsers.some((n) => n > 0)) return [];
+  const say = wordsIn(diagnosticMessages, locale);
   const tally = { endorsers: counts.endorsers, predictedMassSums: counts.predictedByOwn };
   return [
-    ...(counts.ordered ? [sharedIllusion(counts)] : []),
-    projection(falseConsensusEffect(tally).overall),
-    underestimated(counts.labels, surprisinglyPopular(tally)),
+    ...(counts.ordered ? [sharedIllusion(counts, say)] : []),
+    projection(falseConsensusEffect(tally).overall, say),
+    underestimated(counts.labels, surprisinglyPopular(tally), say),
   ];
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-function sharedIllusion({ actual, predicted, predictors }: PredictionsByOwn): Diagnostic {
+function sharedIllusion({ actual, predicted, predictors }: PredictionsByOwn, say: SayDiagnostic): Diagnostic {
   const {
     actual: real,
     predicted: supposed,
@@ -51,54 +55,43 @@ function sharedIllusion({ actual, predicted, predictors }: PredictionsByOwn): Di
   } = pluralisticIgnorance(actual, predicted, { predictors });
   return {
     id: "pluralistic-ignorance",
-    title: "Pluralistic ignorance",
-    finding: strict
-      ? "A majority stands on one side of the scale and is believed to stand on the other."
-      : opposite
-        ? "The believed majority lies on the other side than the real one, but one of the two may be chance."
-        : "No majority is believed to stand on the wrong side of the scale.",
+    title: say("illusion.title"),
+    finding: say(strict ? "illusion.strict" : opposite ? "illusion.opposite" : "illusion.none"),
     figures: [
-      { term: "Majority among own views", value: majorityWords(real) },
-      { term: "Majority as predicted", value: majorityWords(supposed) },
+      { term: say("illusion.real"), value: majorityWords(real, say) },
+      { term: say("illusion.supposed"), value: majorityWords(supposed, say) },
     ],
-    help:
-      "Pluralistic ignorance means that most hold one view while most believe that the others hold the opposite one. " +
-      "It is flagged only when more than half of all answers lie on one side of the scale's middle, the predictions put " +
-      "more than half on the other, and both intervals exclude one half. Without the flag the field may still misjudge " +
-      "itself: then look at the shift.",
+    help: say("illusion.help"),
     flagged: strict,
   };
 }
 
-function majorityWords({ side, share, interval }: Majority): string {
-  if (side === null || share === null) return "none";
-  const range = interval ? ` (${percent(interval.low)} to ${percent(interval.high)})` : "";
-  return `${side} side, ${percent(share)}${range}`;
+function majorityWords({ side, share, interval }: Majority, say: SayDiagnostic): string {
+  if (side === null || share === null) return say("illusion.noMajority");
+  const percent = (part: number) => say("percent", { share: Math.round(part * 100) });
+  return interval
+    ? say("illusion.majorityWithin", {
+        side,
+        share: percent(share),
+        low: percent(interval.low),
+        high: percent(interval.high),
+      })
+    : say("illusion.majority", { side, share: percent(share) });
 }
 
-function projection(effect: number | null): Diagnostic {
+function projection(effect: number | null, say: SayDiagnostic): Diagnostic {
   const points = effect === null ? null : Math.round(effect * 100);
   return {
     id: "projection",
-    title: "Projection",
+    title: say("projection.title"),
     finding:
       points === null
-        ? "Everybody holds the same view, so there is nobody to compare with."
-        : points > 0
-          ? `People who hold a view predict it to be ${points} points more common than people who do not.`
-          : points < 0
-            ? `People who hold a view predict it to be ${-points} points rarer than people who do not.`
-            : "Holding a view makes no difference to how common people predict it to be.",
-    figures: [
-      {
-        term: "False consensus effect",
-        value: points === null ? "–" : `${points > 0 ? "+" : ""}${points} points`,
-      },
-    ],
-    help:
-      "Compares, option by option, what holders and non-holders of a view predict for it, weighted by how many hold it " +
-      "(the false consensus effect). Some projection is reasonable: one's own view is evidence about the others. It " +
-      "compares people with one another and does not show that anybody is wrong.",
+        ? say("projection.nobody")
+        : points === 0
+          ? say("projection.same")
+          : say(points > 0 ? "projection.more" : "projection.less", { points: Math.abs(points) }),
+    figures: [{ term: say("projection.effect"), value: points === null ? "–" : pointsInWords(points, say) }],
+    help: say("projection.help"),
     flagged: false,
   };
 }
@@ -106,23 +99,28 @@ function projection(effect: number | null): Diagnostic {
 function underestimated(
   labels: string[],
   { options, margins }: ReturnType<typeof surprisinglyPopular>,
+  say: SayDiagnostic,
 ): Diagnostic {
-  const names = options.map((option) => `“${labels[option]}”`).join(" and ");
+  const answer = (option: number) => labels[option] ?? "";
+  const names = options
+    .map((option) => say("popular.name", { answer: answer(option) }))
+    .reduce((before, next) => (before ? say("popular.and", { before, next }) : next), "");
   return {
     id: "surprisingly-popular",
-    title: "Surprisingly popular",
+    title: say("popular.title"),
     finding:
       options.length === 0
-        ? "No answer is more common than people predict."
-        : `${names} ${options.length === 1 ? "is" : "are"} the answer most underestimated by the people who answered.`,
+        ? say("popular.none")
+        : say("popular.underestimated", { names, count: options.length }),
     figures: options.map((option) => ({
-      term: `${labels[option]}: actual minus predicted share`,
-      value: `${margins[option]! > 0 ? "+" : ""}${Math.round(margins[option]! * 100)} points`,
+      term: say("popular.margin", { answer: answer(option) }),
+      value: pointsInWords(Math.round((margins[option] ?? 0) * 100), say),
     })),
-    help:
-      "The answer that is more common than its own holders and the others predict, weighed as in Prelec, Seung and McCoy " +
-      "(2017). There it finds the right answer to questions of knowledge. Views have no right answer: here it says only " +
-      "which view is more common than people think.",
+    help: say("popular.help"),
     flagged: false,
   };
+}
+
+function pointsInWords(points: number, say: SayDiagnostic): string {
+  return say("points", { points: `${points > 0 ? "+" : ""}${points}` });
 }

@@ -97,7 +97,8 @@ export interface Kind<Spec, Own, Crowd, Detail> {
   tallyShape(asked: Asked<Spec>): TallyShape;
   /** Counts one person. Integers only; the same answers always give the same bumps. */
   count(answers: Answers<Own, Crowd>, asked: Asked<Spec>, bump: Bump): void;
-  estimate(tally: Tally, asked: Asked<Spec>): Estimate<Detail>;
+  /** Everything results show of a tally; heads of tables and sentences in one language, English where none is named. */
+  estimate(tally: Tally, asked: Asked<Spec>, locale?: Locale): Estimate<Detail>;
   columns(asked: Asked<Spec>): Column<Own, Crowd>[];
   /** One answer in plain words, for the review page and for the receipt. */
   describe(spec: Spec, answers: Answers<Own, Crowd>, locale: Locale): { own?: string; crowd?: string };

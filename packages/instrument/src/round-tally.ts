@@ -15,6 +15,7 @@ import {
   unpackTally,
   type Tally,
 } from "./tally.ts";
+import { DEFAULT_LOCALE, type Locale } from "./words/locales.ts";
 
 /** The tallies of a whole round: how many people, and a tally per question. */
 export interface RoundTally {
@@ -121,14 +122,19 @@ export interface QuestionEstimate extends Estimate {
   declines: { own: DeclineCounts; crowd: DeclineCounts };
 }
 
-export function estimateQuestion(question: Question, tally: RoundTally): QuestionEstimate {
+/** With its words in one language; the author's are those of the question as it is given. */
+export function estimateQuestion(
+  question: Question,
+  tally: RoundTally,
+  locale: Locale = DEFAULT_LOCALE,
+): QuestionEstimate {
   const questionTally = tally.questions[question.id] ?? emptyQuestionTally(question);
   const said = tallyVector(questionTally, SAID);
   const declines = (offset: number): DeclineCounts =>
     Object.fromEntries(DECLINES.map((id, index) => [id, said[offset + index]!])) as DeclineCounts;
   return {
     questionId: question.id,
-    ...kindOf(question).estimate(questionTally, askedOf(question)),
+    ...kindOf(question).estimate(questionTally, askedOf(question), locale),
     declines: { own: declines(3), crowd: declines(3 + DECLINES.length) },
   };
 }

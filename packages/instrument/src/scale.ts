@@ -1,5 +1,8 @@
 import { z } from "zod";
 import type { Direction } from "./comparison.ts";
+import { resultMessages } from "./summaries/messages.ts";
+import type { Locale } from "./words/locales.ts";
+import { wordsIn } from "./words/words.ts";
 
 /** The two directions of an ordered scale in words; what they default to is said by `plainDirection`. */
 export const directionSchema = z.strictObject({
@@ -8,7 +11,11 @@ export const directionSchema = z.strictObject({
   lower: z.string().trim().min(1).max(60),
 });
 
-export const PLAIN_DIRECTION: Direction = { unit: "steps", higher: "higher", lower: "lower" };
+/** What stands for the two directions where the author has said nothing of them. */
+export function plainDirection(locale: Locale): Direction {
+  const say = wordsIn(resultMessages, locale);
+  return { unit: say("direction.unit"), higher: say("direction.higher"), lower: say("direction.lower") };
+}
 
 /**
  * Scores are whole numbers so that a tally of score differences is a tally of integers; the bound keeps its

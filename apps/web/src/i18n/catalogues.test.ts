@@ -8,7 +8,7 @@ import { wordsIn, type Catalogue, type Messages, type Values } from "@plumbline/
 
 const ROOT = join(import.meta.dirname, "../../../..");
 
-const FILES = ["apps/web/src", "packages/instrument/src"]
+const FILES = ["apps/web/src", "packages/api/src/findings", "packages/instrument/src"]
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }).filter(({ name }) =>
       /^messages.*\.tsx?$/.test(name),

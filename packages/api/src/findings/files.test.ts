@@ -35,6 +35,12 @@ describe("a figure that leaves the page", () => {
     expect(fileStem(source("q", "simulated"))).toBe("attitudes-hopes-simulated-round-release-3-q");
   });
 
+  it("says so in the language it is read in, under a name that is the same in all", () => {
+    expect(sourceLine(source("q", "imported"), "de")).toBe(
+      "Importiert. Attitudes & hopes, Runde 2, Auswertung R-7Q2M-K4TZ, n = 11 eigene Ansichten, 10 Einzelschätzungen",
+    );
+  });
+
   it("is headed by the question and what was found", () => {
     expect(figureHeading(source("q"))).toBe(
       "Statement q. No clear difference is shown: 0.50 levels more in agreement could be chance.",

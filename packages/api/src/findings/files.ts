@@ -1,9 +1,13 @@
+import { DEFAULT_LOCALE, type Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import type { Cell } from "../exports/columns.ts";
 import { toCsv } from "../exports/csv.ts";
 import { slugOf } from "../exports/reads.ts";
 import { measuresOf } from "./measures.ts";
+import { sourceMessages } from "./messages.ts";
 import type { ReleasedQuestion } from "./reads.ts";
-import { plainSentence, sentenceOf } from "./sentence.ts";
+import { sentenceOf } from "./sentence.ts";
+import { plainSentence } from "./sentence-parts.ts";
 
 type Source = Pick<ReleasedQuestion, "studyTitle" | "finding" | "family"> & {
   round: Pick<ReleasedQuestion["round"], "number" | "origin">;
@@ -11,42 +15,52 @@ type Source = Pick<ReleasedQuestion, "studyTitle" | "finding" | "family"> & {
 };
 
 /** "round 2"; the simulated one has no number of its own. */
-export function roundName({ number, origin }: Source["round"]): string {
-  return origin === "simulated" ? "simulated round" : `round ${number}`;
+function roundName({ number, origin }: Source["round"], locale: Locale): string {
+  return wordsIn(sourceMessages, locale)("round", { number, origin });
 }
 
 /** The line under a figure that has left the page: what it shows, of whom, and how it is cited. */
-export function sourceLine({ studyTitle, round, release, finding }: Source): string {
+export function sourceLine(
+  { studyTitle, round, release, finding }: Source,
+  locale: Locale = DEFAULT_LOCALE,
+): string {
+  const say = wordsIn(sourceMessages, locale);
   const { n, comparison, gaps = [] } = finding.estimate;
   const counts = comparison
-    ? `n = ${n.own} own views, ${n.crowd} ${comparison.form === "point" ? "point guesses" : "predicted distributions"}`
+    ? say("shares", { own: n.own, crowd: n.crowd, form: comparison.form })
     : gaps.length > 0
-      ? `n = ${n.own} own views, ${n.crowd} predicted numbers`
-      : `n = ${n.own}`;
-  const origin = {
-    simulated: "SIMULATED: nobody gave these answers. ",
-    imported: "Imported. ",
-    collected: "",
-  }[round.origin];
-  return `${origin}${studyTitle}, ${roundName(round)}, release ${release.id}, ${counts}`;
+      ? say("numbers", { own: n.own, crowd: n.crowd })
+      : say("n", { own: n.own });
+  return say("line", {
+    origin: round.origin,
+    study: studyTitle,
+    round: roundName(round, locale),
+    release: release.id,
+    counts,
+  });
 }
 
 /** The heading of a figure that has left the page: the question, and what was found. */
-export function figureHeading({ finding }: Pick<Source, "finding">): string {
-  const sentence = sentenceOf(finding);
+export function figureHeading({ finding }: Pick<Source, "finding">, locale: Locale = DEFAULT_LOCALE): string {
+  const sentence = sentenceOf(finding, locale);
   const { text } = finding.question;
   if (!sentence) return text;
   return `${/[.?!]$/.test(text) ? text : `${text}.`} ${plainSentence(sentence)}`;
 }
 
-/** The name of a file of one question, without its ending. */
+/** The name of a file of one question, without its ending: the same in every language. */
 export function fileStem({ studyTitle, round, release, finding }: Source): string {
-  const parts = [studyTitle, roundName(round), `release ${release.number}`, finding.question.id];
+  const parts = [
+    studyTitle,
+    roundName(round, DEFAULT_LOCALE),
+    `release ${release.number}`,
+    finding.question.id,
+  ];
   return parts.map(slugOf).join("-");
 }
 
 /**
- * All numbers of a question, one a line, so that the file needs no fixing in any program: the table of answers first,
+ * All numbers of a question, in English, one a line, so that the file needs no fixing in any program: the table of answers first,
  * then the comparison. Each line says where it comes from, for lines get parted from their files.
  */
 export function findingCsv({ round, release, finding, family }: Source): string {

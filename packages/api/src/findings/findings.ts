@@ -3,6 +3,7 @@ import type { Instrument } from "@plumbline/instrument/instrument";
 import { questionsOf } from "@plumbline/instrument/instrument";
 import type { Question } from "@plumbline/instrument/question";
 import { estimateQuestion, type QuestionEstimate, type RoundTally } from "@plumbline/instrument/round-tally";
+import { DEFAULT_LOCALE, type Locale } from "@plumbline/instrument/words/locales";
 
 /** One question of a release, ready to be drawn. */
 export interface Finding {
@@ -23,11 +24,16 @@ export interface Findings {
   family: number;
 }
 
-/** Everything a release shows. Pure: the same tallies give the same findings. */
-export function findingsOf(instrument: Instrument, tally: RoundTally, minimumN: number): Findings {
+/** Everything a release shows, its words in one language. Pure: the same tallies give the same findings. */
+export function findingsOf(
+  instrument: Instrument,
+  tally: RoundTally,
+  minimumN: number,
+  locale: Locale = DEFAULT_LOCALE,
+): Findings {
   if (tally.n < minimumN) return { n: tally.n, minimumN, items: null, family: 0 };
   const items = questionsOf(instrument).map((question): Finding => {
-    const estimate = estimateQuestion(question, tally);
+    const estimate = estimateQuestion(question, tally, locale);
     const section = instrument.sections.find(({ questions }) => questions.includes(question))!;
     return {
       question,

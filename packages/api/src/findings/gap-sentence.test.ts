@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Gap } from "@plumbline/instrument/gap";
+import type { Locale } from "@plumbline/instrument/words/locales";
 import { foremostGap, gapSentence, isApart } from "./gap-sentence.ts";
-import { plainSentence } from "./sentence.ts";
+import { plainSentence } from "./sentence-parts.ts";
 
 const gap = (changed: Partial<Gap> = {}): Gap => ({
   of: null,
@@ -14,8 +15,8 @@ const gap = (changed: Partial<Gap> = {}): Gap => ({
   ...changed,
 });
 
-const said = (gaps: Gap[]) => {
-  const sentence = gapSentence(gaps);
+const said = (gaps: Gap[], locale?: Locale) => {
+  const sentence = gapSentence(gaps, locale);
   return sentence && plainSentence(sentence);
 };
 
@@ -33,6 +34,9 @@ describe("a predicted number", () => {
       "On “Effect on capability” the field expects its average answer to be 40 %; it is 20 %.",
     );
     expect(said([])).toBeNull();
+    expect(said([gap({ of: "Wirkung" })], "de")).toBe(
+      "Bei „Wirkung“ erwartet das Fach als mittlere Antwort 40 %; tatsächlich ist sie 20 %.",
+    );
   });
 
   it("that could be right is not called wrong", () => {

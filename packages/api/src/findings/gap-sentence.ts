@@ -1,5 +1,8 @@
 import type { Gap } from "@plumbline/instrument/gap";
-import type { Sentence } from "./sentence.ts";
+import { DEFAULT_LOCALE, type Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
+import { sentenceMessages } from "./messages.ts";
+import { aroundStrong, weak, type Sentence } from "./sentence-parts.ts";
 
 /**
  * Whether a predicted number and the true one are told apart: neither lies within the other's 95 % interval. Stricter
@@ -19,25 +22,12 @@ export function foremostGap(gaps: readonly Gap[]): Gap | null {
 }
 
 /** "The field expects its middle answer to be 40 %; it is 20 %." */
-export function gapSentence(gaps: readonly Gap[]): Sentence | null {
+export function gapSentence(gaps: readonly Gap[], locale: Locale = DEFAULT_LOCALE): Sentence | null {
   const gap = foremostGap(gaps);
   if (!gap) return null;
-  const where = gap.of === null ? "" : `On “${gap.of}” `;
-  const subject = where ? "the field" : "The field";
-  const middle = MIDDLE[gap.statistic ?? "median"];
-  const { actual, predicted } = gap.words;
-  if (!isApart(gap)) {
-    return {
-      before: `${where}${where ? "no" : "No"} clear difference is shown: ${middle} was expected to be ${predicted} and is ${actual}.`,
-      strong: "",
-      after: "",
-    };
-  }
-  return {
-    before: `${where}${subject} expects ${middle} to be `,
-    strong: `${predicted}; it is ${actual}`,
-    after: ".",
-  };
+  const say = wordsIn(sentenceMessages, locale);
+  const { of, statistic = "median", words } = gap;
+  const which = { statistic, ...(of === null ? {} : { of }) };
+  if (!isApart(gap)) return weak(say(of === null ? "gap.chance" : "gap.chanceOn", { ...which, ...words }));
+  return aroundStrong(say, of === null ? "gap.apart" : "gap.apartOn", say("gap.numbers", words), which);
 }
-
-const MIDDLE = { median: "its middle answer", mean: "its average answer" } as const;

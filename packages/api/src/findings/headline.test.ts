@@ -18,6 +18,12 @@ describe("the headline of a release", () => {
     expect(headline?.finding.question.id).toBe("large");
   });
 
+  it("is said in German as a sentence of its own", () => {
+    expect(headlineOf(pairedFindings({ q: { pairs: times(12, [2, 3]) } }), "de")?.text).toBe(
+      "„Statement q“: Das Fach schätzt 1,00 levels more in agreement, als es selbst angibt",
+    );
+  });
+
   it("is left out where no shift is clear", () => {
     expect(headlineOf(pairedFindings({ q: { pairs: [[1, 2], [2, 1], ...times(8, [3, 3])] } }))).toBeNull();
     expect(headlineOf({ n: 3, minimumN: 5, items: null, family: 0 })).toBeNull();

@@ -1,5 +1,8 @@
+import { DEFAULT_LOCALE, type Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { misjudgement, type Finding, type Findings } from "./findings.ts";
-import { isClear, plainSentence, sentenceOf } from "./sentence.ts";
+import { sentenceMessages } from "./messages.ts";
+import { isClear, sizeInWords } from "./sentence.ts";
 
 export interface Headline {
   finding: Finding;
@@ -14,16 +17,19 @@ const LONGEST_QUOTE = 120;
  * The largest clear shift of a release in words; null where none is clear. Predicted distributions go before point
  * guesses, which are another instrument and not to be ranked with them.
  */
-export function headlineOf({ items }: Findings): Headline | null {
+export function headlineOf({ items }: Findings, locale: Locale = DEFAULT_LOCALE): Headline | null {
   const clear = (items ?? []).filter(isClear);
   const full = clear.filter(({ estimate }) => estimate?.comparison?.form === "distribution");
   const [finding] = (full.length > 0 ? full : clear).toSorted((a, b) => misjudgement(b) - misjudgement(a));
-  const sentence = finding && sentenceOf(finding);
-  if (!sentence) return null;
-  const said = plainSentence(sentence).replace(/\.$/, "");
+  const comparison = finding?.estimate?.comparison;
+  if (!finding || !comparison?.ordered) return null;
   return {
     finding,
-    text: `“${quoted(finding.question.text)}”: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+    text: wordsIn(sentenceMessages, locale)("headline", {
+      question: quoted(finding.question.text),
+      form: comparison.form,
+      size: sizeInWords(comparison.ordered, locale),
+    }),
   };
 }
 

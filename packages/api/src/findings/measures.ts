@@ -1,7 +1,10 @@
 import type { Comparison } from "@plumbline/instrument/comparison";
 import type { Gap } from "@plumbline/instrument/gap";
-import { DECLINES, LENSES, type DeclineId, type Lens } from "@plumbline/instrument/lens";
+import { DECLINES, LENSES } from "@plumbline/instrument/lens";
+import { DEFAULT_LOCALE, type Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn, type Say } from "@plumbline/instrument/words/words";
 import type { Finding } from "./findings.ts";
+import { measureMessages } from "./messages-measures.ts";
 import { dominanceInWords } from "./sentence.ts";
 
 /** One number of a finding: a stable id for programs, a label for readers. */
@@ -13,55 +16,65 @@ export interface Measure {
   as: "decimal" | "signed" | "count" | "p" | "words";
 }
 
-export const DECLINE_WORDS: Record<DeclineId, string> = {
-  "dont-know": "don’t know",
-  "prefer-not-to-say": "prefer not to say",
-  "reject-framing": "reject the framing",
-};
-
-export const TEST_WORDS = { exact: "exactly", normal: "by normal approximation" } as const;
+type SayMeasure = Say<(typeof measureMessages)["en"]>;
 
 /** Everything that is counted or computed of one question besides its table of answers. */
-export function measuresOf(finding: Finding, family: number): Measure[] {
+export function measuresOf(finding: Finding, family: number, locale: Locale = DEFAULT_LOCALE): Measure[] {
   if (!finding.estimate) return [];
+  const say = wordsIn(measureMessages, locale);
   return [
-    ...comparisonMeasures(finding, family),
-    ...(finding.estimate.gaps ?? []).flatMap(gapMeasures),
-    ...countMeasures(finding),
+    ...comparisonMeasures(finding, family, locale),
+    ...(finding.estimate.gaps ?? []).flatMap((gap, index) => gapMeasures(gap, index, say)),
+    ...countMeasures(finding, say),
   ];
 }
 
-function comparisonMeasures({ estimate, corrected, question }: Finding, family: number): Measure[] {
+function comparisonMeasures(
+  { estimate, corrected, question }: Finding,
+  family: number,
+  locale: Locale,
+): Measure[] {
   const comparison = estimate?.comparison;
   if (!comparison) return [];
+  const say = wordsIn(measureMessages, locale);
   const { ordered, distance } = comparison;
-  if (!ordered) return distanceMeasures("total_variation", "Total variation", distance);
-  const [id, label] = question.crowd === "point" ? ["guessed", "Guessed"] : ["predicted", "Predicted"];
+  if (!ordered) return distanceMeasures("total_variation", say("totalVariation"), distance, say);
+  const form = question.crowd === "point" ? "point" : "distribution";
   return [
-    { id: "own_mean", label: "Own mean", value: ordered.actualMean, as: "decimal" },
-    { id: `${id}_mean`, label: `${label} mean`, value: ordered.predictedMean, as: "decimal" },
-    { id: "shift", label: "Shift", value: ordered.shift, as: "signed" },
-    { id: "shift_low", label: "Shift, 95 % from", value: ordered.interval?.low ?? null, as: "signed" },
-    { id: "shift_high", label: "Shift, 95 % to", value: ordered.interval?.high ?? null, as: "signed" },
-    { id: "scale", label: "Length of the scale", value: ordered.scale, as: "decimal" },
-    ...distanceMeasures("wasserstein", "W₁", distance),
-    { id: "direction_index", label: "Direction index D", value: ordered.directionIndex, as: "signed" },
-    { id: "dominance", label: `${label} against own`, value: dominanceInWords(comparison), as: "words" },
-    { id: "p", label: "p", value: ordered.test?.pValue ?? null, as: "p" },
+    { id: "own_mean", label: say("ownMean"), value: ordered.actualMean, as: "decimal" },
+    {
+      id: form === "point" ? "guessed_mean" : "predicted_mean",
+      label: say("crowdMean", { form }),
+      value: ordered.predictedMean,
+      as: "decimal",
+    },
+    { id: "shift", label: say("shift"), value: ordered.shift, as: "signed" },
+    { id: "shift_low", label: say("shiftLow"), value: ordered.interval?.low ?? null, as: "signed" },
+    { id: "shift_high", label: say("shiftHigh"), value: ordered.interval?.high ?? null, as: "signed" },
+    { id: "scale", label: say("scale"), value: ordered.scale, as: "decimal" },
+    ...distanceMeasures("wasserstein", say("wasserstein"), distance, say),
+    { id: "direction_index", label: say("directionIndex"), value: ordered.directionIndex, as: "signed" },
+    {
+      id: "dominance",
+      label: say("dominance", { form }),
+      value: dominanceInWords(comparison, locale),
+      as: "words",
+    },
+    { id: "p", label: say("pValue"), value: ordered.test?.pValue ?? null, as: "p" },
     {
       id: "p_method",
-      label: "p computed",
-      value: ordered.test && TEST_WORDS[ordered.test.method],
+      label: say("pMethod"),
+      value: ordered.test && say(`method.${ordered.test.method}`),
       as: "words",
     },
     {
       id: "p_benjamini_hochberg",
-      label: "p, Benjamini–Hochberg",
+      label: say("benjaminiHochberg"),
       value: corrected?.benjaminiHochberg ?? null,
       as: "p",
     },
-    { id: "p_holm", label: "p, Holm", value: corrected?.holm ?? null, as: "p" },
-    { id: "family", label: "Comparisons corrected for", value: family, as: "count" },
+    { id: "p_holm", label: say("holm"), value: corrected?.holm ?? null, as: "p" },
+    { id: "family", label: say("family"), value: family, as: "count" },
   ];
 }
 
@@ -69,58 +82,70 @@ function comparisonMeasures({ estimate, corrected, question }: Finding, family: 
 function gapMeasures(
   { of, actual, predicted, shift, unit, statistic = "median" }: Gap,
   index: number,
+  say: SayMeasure,
 ): Measure[] {
   const id = `gap_${index + 1}`;
-  const name = of === null ? "" : `${of}: `;
-  return [
-    { id: `${id}_own_${statistic}`, label: `${name}own ${statistic}`, value: actual.value, as: "decimal" },
-    { id: `${id}_own_low`, label: `${name}own ${statistic}, 95 % from`, value: actual.low, as: "decimal" },
-    { id: `${id}_own_high`, label: `${name}own ${statistic}, 95 % to`, value: actual.high, as: "decimal" },
-    { id: `${id}_predicted`, label: `${name}predicted ${statistic}`, value: predicted.value, as: "decimal" },
-    { id: `${id}_predicted_low`, label: `${name}predicted, 95 % from`, value: predicted.low, as: "decimal" },
-    { id: `${id}_predicted_high`, label: `${name}predicted, 95 % to`, value: predicted.high, as: "decimal" },
-    { id: `${id}_shift`, label: `${name}shift, ${unit}`, value: shift, as: "signed" },
+  const measures: Measure[] = [
+    { id: `own_${statistic}`, label: say("gap.own", { statistic }), value: actual.value, as: "decimal" },
+    { id: "own_low", label: say("gap.ownLow", { statistic }), value: actual.low, as: "decimal" },
+    { id: "own_high", label: say("gap.ownHigh", { statistic }), value: actual.high, as: "decimal" },
+    { id: "predicted", label: say("gap.predicted", { statistic }), value: predicted.value, as: "decimal" },
+    { id: "predicted_low", label: say("gap.predictedLow"), value: predicted.low, as: "decimal" },
+    { id: "predicted_high", label: say("gap.predictedHigh"), value: predicted.high, as: "decimal" },
+    { id: "shift", label: say("gap.shift", { unit }), value: shift, as: "signed" },
   ];
+  return measures.map((measure) => ({
+    ...measure,
+    id: `${id}_${measure.id}`,
+    label: of === null ? measure.label : say("gap.named", { of, measure: measure.label }),
+  }));
 }
 
-function distanceMeasures(id: string, label: string, { value, chance }: Comparison["distance"]): Measure[] {
+function distanceMeasures(
+  id: string,
+  label: string,
+  { value, chance }: Comparison["distance"],
+  say: SayMeasure,
+): Measure[] {
   return [
     { id, label, value, as: "decimal" },
     {
       id: `${id}_chance_mean`,
-      label: `${label} by chance alone, mean`,
+      label: say("chanceMean", { distance: label }),
       value: chance?.mean ?? null,
       as: "decimal",
     },
     {
       id: `${id}_chance_upper`,
-      label: `${label} by chance alone, 95 % up to`,
+      label: say("chanceUpper", { distance: label }),
       value: chance?.upper ?? null,
       as: "decimal",
     },
   ];
 }
 
-function countMeasures({ estimate, question }: Finding): Measure[] {
+function countMeasures({ estimate, question }: Finding, say: SayMeasure): Measure[] {
   if (!estimate) return [];
   const { n, declines } = estimate;
-  const names: Record<Lens, string> = {
-    own: "Own view",
-    crowd: question.crowd === "point" ? "Guess" : "Prediction",
+  const names = {
+    own: say("lens.own"),
+    crowd: say("lens.crowd", { form: question.crowd ?? "distribution" }),
   };
   const lenses = LENSES.filter((lens) => (lens === "own" ? question.own : question.crowd !== null));
   return [
     ...lenses.map((lens): Measure => ({
       id: `n_${lens}`,
-      label: `${names[lens]}, n`,
+      label: say("lens.n", { lens: names[lens] }),
       value: n[lens],
       as: "count",
     })),
-    ...(lenses.length === 2 ? [{ id: "n_both", label: "Both, n", value: n.both, as: "count" } as const] : []),
+    ...(lenses.length === 2
+      ? [{ id: "n_both", label: say("lens.both"), value: n.both, as: "count" } as const]
+      : []),
     ...lenses.flatMap((lens) =>
       DECLINES.map((decline): Measure => ({
         id: `${lens}_${decline.replaceAll("-", "_")}`,
-        label: `${names[lens]}: ${DECLINE_WORDS[decline]}`,
+        label: say("lens.declined", { lens: names[lens], way: say(`decline.${decline}`) }),
         value: declines[lens][decline],
         as: "count",
       })),

@@ -1,3 +1,5 @@
+import { inLanguage } from "@plumbline/instrument/translation";
+import type { Locale } from "@plumbline/instrument/words/locales";
 import { authorizeRound, authorizeStudy } from "../access/authorize.ts";
 import type { Context } from "../context.ts";
 import { refuse } from "../errors.ts";
@@ -21,14 +23,14 @@ const RELEASE_NUMBER = /^[1-9]\d{0,8}$/;
 
 /**
  * What a download of one question shows. A file is not JSON, so it has a route and no procedure; this is what the
- * route calls.
+ * route calls. Read in a language of the interface, or as it was written and otherwise in English.
  *
  * @throws Refusal `not-found` for a round of another study, a release or a question that does not exist; `too-few`
  *   below the minimum n.
  */
 export async function releasedQuestion(
   ctx: Pick<Context, "db" | "user">,
-  input: { studyId: string; roundId: string; number: string; questionId: string },
+  input: { studyId: string; roundId: string; number: string; questionId: string; locale?: Locale },
 ): Promise<ReleasedQuestion> {
   const { studyId } = await authorizeStudy(ctx.db, ctx.user, input.studyId, "read");
   const roundId = await authorizeRound(ctx.db, studyId, input.roundId);
@@ -36,13 +38,14 @@ export async function releasedQuestion(
   const release = await releaseHead(ctx.db, roundId, Number(input.number));
   if (!release) refuse("not-found");
   const { definition } = await instrumentOfRound(ctx.db, roundId);
-  const { items, family } = await releaseFindings(ctx.db, roundId, release);
+  const { title } = input.locale ? inLanguage(definition, input.locale) : definition;
+  const { items, family } = await releaseFindings(ctx.db, roundId, release, input.locale);
   if (!items) refuse("too-few");
   const finding = items.find(({ question }) => question.id === input.questionId);
   if (!finding) refuse("not-found");
   if (!finding.estimate) refuse("too-few");
   return {
-    studyTitle: definition.title,
+    studyTitle: title,
     round: await roundHead(ctx.db, studyId, roundId),
     release,
     finding: { ...finding, estimate: finding.estimate },

@@ -1,6 +1,8 @@
 import type { Comparison } from "@plumbline/instrument/comparison";
+import type { Locale } from "@plumbline/instrument/words/locales";
 import { describe, expect, it } from "vitest";
-import { dominanceInWords, isClear, plainSentence, sentenceOf } from "./sentence.ts";
+import { dominanceInWords, isClear, sentenceOf } from "./sentence.ts";
+import { plainSentence } from "./sentence-parts.ts";
 
 /** The 2024 survey of alignment researchers: "may advance capability: should not be done", 122 people. */
 const notDone: Comparison = {
@@ -42,8 +44,8 @@ function finding(
   };
 }
 
-const words = (given: Parameters<typeof sentenceOf>[0]) => {
-  const sentence = sentenceOf(given);
+const words = (given: Parameters<typeof sentenceOf>[0], locale?: Locale) => {
+  const sentence = sentenceOf(given, locale);
   return sentence && plainSentence(sentence);
 };
 
@@ -107,6 +109,18 @@ describe("the sentence of a finding", () => {
     expect(words(finding({ ...apart(0.23, null), form: "distribution" }, null, null))).toBe(
       "23 of 100 points are predicted on other answers than are given; how much of that is chance is not known.",
     );
+  });
+
+  it("is said in German with its decimal sign, around the size in the author's words", () => {
+    const direction = { unit: "Stufen", higher: "mehr Zustimmung", lower: "weniger Zustimmung" };
+    expect(sentenceOf(finding({ form: "distribution" }, { direction }, 0.01), "de")).toEqual({
+      before: "Das Fach sagt ",
+      strong: "0,95 Stufen mehr Zustimmung",
+      after: " voraus, als es selbst angibt.",
+    });
+    expect(
+      words(finding({}, { direction, shift: -0.4, interval: { low: -0.6, high: -0.2 } }, 0.01), "de"),
+    ).toBe("Das Fach schätzt 0,40 Stufen weniger Zustimmung, als es selbst angibt.");
   });
 
   it("is silent about a question asked through one lens", () => {

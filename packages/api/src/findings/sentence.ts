@@ -1,23 +1,15 @@
 import type { Comparison } from "@plumbline/instrument/comparison";
-import type { CrowdForm } from "@plumbline/instrument/lens";
 import type { Gap } from "@plumbline/instrument/gap";
+import { DEFAULT_LOCALE, type Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
+import { figuresIn } from "./figures.ts";
 import type { Finding } from "./findings.ts";
 import { gapSentence } from "./gap-sentence.ts";
-import { decimal } from "./numbers.ts";
+import { sentenceMessages } from "./messages.ts";
+import { aroundStrong, weak, type Sentence } from "./sentence-parts.ts";
 
 /** A difference is called clear below this p-value, corrected after Benjamini and Hochberg. */
 export const LEVEL = 0.05;
-
-/** A finding in words; `strong` is the part that carries the size and the direction. */
-export interface Sentence {
-  before: string;
-  strong: string;
-  after: string;
-}
-
-export function plainSentence({ before, strong, after }: Sentence): string {
-  return before + strong + after;
-}
 
 type Compared = Pick<Finding, "corrected"> & {
   estimate: { comparison: Comparison | null; gaps?: Gap[] } | null;
@@ -34,60 +26,57 @@ export function isClear({ estimate, corrected }: Compared): boolean {
 }
 
 /** The finding of a question that was asked through both lenses; null for any other. */
-export function sentenceOf(finding: Compared): Sentence | null {
+export function sentenceOf(finding: Compared, locale: Locale = DEFAULT_LOCALE): Sentence | null {
   const comparison = finding.estimate?.comparison;
-  if (!comparison) return gapSentence(finding.estimate?.gaps ?? []);
-  const { ordered } = comparison;
-  if (!ordered) return unorderedSentence(comparison);
-  if (!ordered.test) return weak("Nobody gave both answers, so no difference is tested.");
-  const size = sizeInWords(ordered);
-  if (isClear(finding)) {
-    return { before: `The field ${VERB[comparison.form]} itself `, strong: size, after: " than it is." };
-  }
-  if (ordered.dominance === "equal") return weak("No difference: the two shapes are the same.");
-  if (typeof ordered.dominance !== "object")
-    return weak(`No clear difference is shown: ${size} could be chance.`);
-  return weak(
-    beyondChance(comparison)
-      ? "No clear difference in direction is shown; the two shapes cross, further apart than chance alone would usually put them."
-      : "No clear difference is shown; the two shapes cross.",
-  );
+  if (!comparison) return gapSentence(finding.estimate?.gaps ?? [], locale);
+  const { ordered, form } = comparison;
+  if (!ordered) return unorderedSentence(comparison, locale);
+  const say = wordsIn(sentenceMessages, locale);
+  if (!ordered.test) return weak(say("untested"));
+  const size = sizeInWords(ordered, locale);
+  if (isClear(finding)) return aroundStrong(say, "clear", size, { form });
+  if (ordered.dominance === "equal") return weak(say("same"));
+  if (typeof ordered.dominance !== "object") return weak(say("chance", { size }));
+  return weak(say(beyondChance(comparison) ? "crossingApart" : "crossing"));
 }
 
-const VERB: Record<CrowdForm, string> = { distribution: "predicts", point: "guesses" };
-
-function sizeInWords({ shift, direction }: NonNullable<Comparison["ordered"]>): string {
-  return `${decimal(Math.abs(shift))} ${direction.unit} ${shift < 0 ? direction.lower : direction.higher}`;
+/** "0.95 levels more in agreement". */
+export function sizeInWords(
+  { shift, direction }: NonNullable<Comparison["ordered"]>,
+  locale: Locale,
+): string {
+  return wordsIn(sentenceMessages, locale)("size", {
+    size: figuresIn(locale).decimal(Math.abs(shift)),
+    unit: direction.unit,
+    direction: shift < 0 ? direction.lower : direction.higher,
+  });
 }
 
 /** Options without an order have no direction, and the distance between them no exact test. */
-function unorderedSentence(comparison: Comparison): Sentence {
-  const points = `${Math.round(100 * comparison.distance.value)} of 100 ${comparison.form === "point" ? "guesses" : "points"}`;
-  const where =
-    comparison.form === "point"
-      ? "fall on other answers than are given"
-      : "are predicted on other answers than are given";
-  const { chance } = comparison.distance;
-  if (!chance)
-    return { before: "", strong: points, after: ` ${where}; how much of that is chance is not known.` };
-  if (!beyondChance(comparison)) return weak("No clear difference is shown.");
-  return { before: "", strong: points, after: ` ${where}, more than chance alone explains.` };
+function unorderedSentence(comparison: Comparison, locale: Locale): Sentence {
+  const say = wordsIn(sentenceMessages, locale);
+  const { form, distance } = comparison;
+  const share = say("unordered.share", { share: Math.round(100 * distance.value), form });
+  if (!distance.chance) return aroundStrong(say, "unordered.unknown", share, { form });
+  if (!beyondChance(comparison)) return weak(say("unordered.none"));
+  return aroundStrong(say, "unordered.apart", share, { form });
 }
 
 function beyondChance({ distance }: Comparison): boolean {
   return distance.chance !== null && distance.value > distance.chance.upper;
 }
 
-function weak(text: string): Sentence {
-  return { before: text, strong: "", after: "" };
-}
-
 /** Where the prediction lies as a whole, from first-order stochastic dominance. */
-export function dominanceInWords({ labels, ordered }: Comparison): string | null {
+export function dominanceInWords(
+  { labels, ordered }: Comparison,
+  locale: Locale = DEFAULT_LOCALE,
+): string | null {
   if (!ordered) return null;
+  const say = wordsIn(sentenceMessages, locale);
   const { dominance, direction } = ordered;
-  if (dominance === "equal") return "the same";
-  if (dominance === "higher") return `${direction.higher} throughout`;
-  if (dominance === "lower") return `${direction.lower} throughout`;
-  return `crosses at “${labels[dominance.crossesAt] ?? ""}”`;
+  if (dominance === "equal") return say("dominance.equal");
+  if (typeof dominance === "string") {
+    return say("dominance.throughout", { direction: direction[dominance] });
+  }
+  return say("dominance.crosses", { answer: labels[dominance.crossesAt] ?? "" });
 }

@@ -3,6 +3,8 @@ import type { Executor } from "@plumbline/db/client";
 import { release } from "@plumbline/db/schema/release";
 import { round } from "@plumbline/db/schema/round";
 import { packedRoundTallySchema, unpackRoundTally } from "@plumbline/instrument/round-tally";
+import { inLanguage } from "@plumbline/instrument/translation";
+import type { Locale } from "@plumbline/instrument/words/locales";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import { findingsOf, type Findings } from "../findings/findings.ts";
 import { instrumentOfRound } from "../instruments/reads.ts";
@@ -39,18 +41,24 @@ export async function releaseHead(
 }
 
 /**
- * Findings of a release are a pure function of an immutable row, so keeping the last few in memory cannot make two
+ * Findings of a release are a pure function of an immutable row and a language, so keeping the last few in memory cannot make two
  * processes disagree. Estimating the flagship instrument takes a few hundred milliseconds; most reads are repeats.
  */
 const remembered = new Map<string, Findings>();
 const REMEMBERED_RELEASES = 32;
 
+/**
+ * What a release shows, in a language of the interface and in the author's words as translated to it; without one as
+ * the author wrote and in English, as files of numbers have it.
+ */
 export async function releaseFindings(
   db: Executor,
   roundId: AuthorizedRoundId,
   { id }: ReleaseHead,
+  locale?: Locale,
 ): Promise<Findings> {
-  const known = remembered.get(id);
+  const key = `${id} ${locale ?? ""}`;
+  const known = remembered.get(key);
   if (known) return known;
   const [row] = await db
     .select({ tally: release.tally, minimumN: round.minimumN })
@@ -60,8 +68,9 @@ export async function releaseFindings(
   if (!row) throw new Error("A release disappeared while it was read.");
   const { definition } = await instrumentOfRound(db, roundId);
   const tally = unpackRoundTally(packedRoundTallySchema.parse(row.tally));
-  const findings = findingsOf(definition, tally, row.minimumN);
-  remembered.set(id, findings);
+  const read = locale ? inLanguage(definition, locale) : definition;
+  const findings = findingsOf(read, tally, row.minimumN, locale);
+  remembered.set(key, findings);
   const oldest = remembered.keys().next();
   if (remembered.size > REMEMBERED_RELEASES && !oldest.done) remembered.delete(oldest.value);
   return findings;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { inLanguage } from "@plumbline/instrument/translation";
+import { DEFAULT_LOCALE, LOCALES } from "@plumbline/instrument/words/locales";
 import { roundIdInput, roundProcedure } from "../access/procedures.ts";
 import { instrumentOfRound } from "../instruments/reads.ts";
 import { roundHead } from "../rounds/reads.ts";
@@ -6,17 +8,23 @@ import { router } from "../trpc.ts";
 import { releaseFindings, releaseHead } from "./reads.ts";
 
 export const releasesRouter = router({
-  /** What the chart page shows: the newest release of a round, or the numbered one. */
+  /** What the chart page shows in a language: the newest release of a round, or the numbered one. */
   results: roundProcedure("read")
-    .input(roundIdInput.extend({ number: z.number().int().positive().max(1_000_000).optional() }))
+    .input(
+      roundIdInput.extend({
+        number: z.number().int().positive().max(1_000_000).optional(),
+        locale: z.enum(LOCALES).default(DEFAULT_LOCALE),
+      }),
+    )
     .query(async ({ ctx, input }) => {
       const head = await releaseHead(ctx.db, ctx.roundId, input.number);
       const { definition, hash, version } = await instrumentOfRound(ctx.db, ctx.roundId);
+      const { title, crowd } = inLanguage(definition, input.locale);
       return {
         round: await roundHead(ctx.db, ctx.studyId, ctx.roundId),
-        instrument: { title: definition.title, crowd: definition.crowd, hash, version },
+        instrument: { title, crowd, hash, version },
         release: head,
-        findings: head && (await releaseFindings(ctx.db, ctx.roundId, head)),
+        findings: head && (await releaseFindings(ctx.db, ctx.roundId, head, input.locale)),
       };
     }),
 });

@@ -431,6 +431,7 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
                 spec: asked.spec,
                 estimate,
                 size,
+                locale: "en",
               }),
             );
             expectClean(html);

@@ -4,12 +4,15 @@ import { standaloneSvg } from "@plumbline/charts/standalone";
 import { seededRandom } from "@plumbline/analytics/random";
 import { bumper, emptyTally } from "../tally.ts";
 import type { AnyKind, Asked } from "../kind.ts";
+import type { Locale } from "../words/locales.ts";
 import { KINDS } from "./registry.ts";
 import { viewOf } from "./views.ts";
 
 const cases = KINDS.flatMap((kind) =>
   kind.samples.map(({ title, asked }) => [`${kind.id}: ${title}`, kind, asked] as const),
 );
+/** Words that only charts and kinds say: no author of a sample does. */
+const ENGLISH = [/own views/, /of the others/, /\bmedians?\b/, /\bmean\b/, /% of people/, /\d%/];
 const sizes = ["row", "compact", "regular"] as const;
 
 describe.each(cases)("the figure of %s", (_name, kind, asked) => {
@@ -24,6 +27,7 @@ describe.each(cases)("the figure of %s", (_name, kind, asked) => {
         estimate,
         size,
         legend: true,
+        locale: "en",
       });
       if (!asked.own || pictureless) {
         expect(element).toBeNull();
@@ -39,12 +43,25 @@ describe.each(cases)("the figure of %s", (_name, kind, asked) => {
     }
   });
 
+  it("says everything the author has not written in the language asked for", async () => {
+    const { figure, pictureless } = await viewOf(kind.id);
+    if (!asked.own || pictureless) return;
+    const drawn = (locale: Locale) => {
+      const props = { idPrefix: "q", title: "A finding", spec: asked.spec, legend: true, locale };
+      return renderToStaticMarkup(
+        figure({ ...props, estimate: estimateOf(kind, asked, 30), size: "regular" }),
+      );
+    };
+    for (const word of ENGLISH) expect(drawn("de")).not.toMatch(word);
+    expect(ENGLISH.some((word) => word.test(drawn("en")))).toBe(true);
+  });
+
   it("is nothing while nobody has answered", async () => {
     const { figure } = await viewOf(kind.id);
     const estimate = estimateOf(kind, asked, 0);
     for (const size of sizes) {
       const props = { idPrefix: "q", title: "A finding", spec: asked.spec, estimate, size, legend: true };
-      expect(figure(props)).toBeNull();
+      expect(figure({ ...props, locale: "en" })).toBeNull();
     }
   });
 
@@ -52,7 +69,8 @@ describe.each(cases)("the figure of %s", (_name, kind, asked) => {
     const { figure, largest } = await viewOf(kind.id);
     if (!asked.own || !largest) return;
     const estimate = estimateOf(kind, asked, 30);
-    const props = { idPrefix: "q", title: "A finding", spec: asked.spec, estimate, legend: false };
+    const given = { idPrefix: "q", title: "A finding", spec: asked.spec, estimate, legend: false };
+    const props = { ...given, locale: "en" as const };
     const alone = renderToStaticMarkup(figure({ ...props, size: "row" }));
     const most = largest(estimate);
     expect(most).toBeLessThanOrEqual(1);

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { figuresIn } from "@plumbline/api/findings/figures";
 import type { Finding } from "@plumbline/api/findings/findings";
 import type { Comparison } from "@plumbline/instrument/comparison";
 import type { Locale } from "@plumbline/instrument/words/locales";
 import { wordsIn } from "@plumbline/instrument/words/words";
 import { readerLocale } from "@/i18n/reader-locale";
-import { figuresIn } from "./figures.ts";
 import { findingMessages } from "./messages-finding.ts";
 
 /** The figures beside the picture of a comparison. */

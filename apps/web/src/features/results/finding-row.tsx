@@ -1,5 +1,6 @@
 import type { Finding } from "@plumbline/api/findings/findings";
-import { plainSentence, sentenceOf } from "@plumbline/api/findings/sentence";
+import { sentenceOf } from "@plumbline/api/findings/sentence";
+import { plainSentence } from "@plumbline/api/findings/sentence-parts";
 import type { AnyView } from "@plumbline/instrument/kinds/views";
 import { wordsIn } from "@plumbline/instrument/words/words";
 import { readerLocale, readerWords } from "@/i18n/reader-locale";
@@ -27,7 +28,7 @@ export async function FindingRow(props: FindingRowProps) {
   const locale = await readerLocale();
   const say = wordsIn(findingMessages, locale);
   const { question, estimate } = finding;
-  const sentence = sentenceOf(finding);
+  const sentence = sentenceOf(finding, locale);
   const declined = declineWords(finding, locale);
   const anchor = questionAnchor(question.id);
   const picture = view.figure({
@@ -37,6 +38,7 @@ export async function FindingRow(props: FindingRowProps) {
     estimate,
     size: "row",
     legend: false,
+    locale,
     max,
   });
   return (

@@ -1,10 +1,10 @@
+import { figuresIn } from "@plumbline/api/findings/figures";
 import type { Finding } from "@plumbline/api/findings/findings";
 import { measuresOf, type Measure } from "@plumbline/api/findings/measures";
 import type { Locale } from "@plumbline/instrument/words/locales";
 import { wordsIn } from "@plumbline/instrument/words/words";
 import { DataTable } from "@plumbline/ui/data-table.tsx";
 import { readerLocale } from "@/i18n/reader-locale";
-import { figuresIn } from "./figures.ts";
 import { FindingDiagnostics } from "./finding-diagnostics.tsx";
 import { findingMessages } from "./messages-finding.ts";
 
@@ -55,7 +55,7 @@ export async function FindingTables({ finding, family }: { finding: Finding; fam
             },
           ]}
           // Who declined stands under the question; here the ways nobody chose would only make it longer.
-          rows={measuresOf(finding, family).filter(({ as, value }) => as !== "count" || value !== 0)}
+          rows={measuresOf(finding, family, locale).filter(({ as, value }) => as !== "count" || value !== 0)}
           rowKey={({ id }) => id}
         />
       </div>

@@ -1,7 +1,7 @@
+import { figuresIn } from "@plumbline/api/findings/figures";
 import type { Finding } from "@plumbline/api/findings/findings";
 import { wordsIn } from "@plumbline/instrument/words/words";
 import { readerLocale } from "@/i18n/reader-locale";
-import { figuresIn } from "./figures.ts";
 import { findingMessages } from "./messages-finding.ts";
 
 /** The predicted numbers of a question beside the true ones. */

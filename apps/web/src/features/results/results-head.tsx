@@ -24,7 +24,7 @@ interface ResultsHeadProps {
 export async function ResultsHead({ studyTitle, round, release, findings }: ResultsHeadProps) {
   const locale = await readerLocale();
   const say = wordsIn(resultsMessages, locale);
-  const headline = headlineOf(findings);
+  const headline = headlineOf(findings, locale);
   const simulated = round.origin === "simulated";
   return (
     <div className="flex flex-col gap-6">

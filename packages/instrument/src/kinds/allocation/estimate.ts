@@ -7,6 +7,7 @@ import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
 import { massSums, squareMatrix } from "../../scale.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
 import { groupsOf } from "./groups.ts";
 import type { AllocationSpec } from "./spec.ts";
 import { tableOf } from "./table.ts";
@@ -47,7 +48,11 @@ const ZERO_READ_AS = 0.65;
 /** What a histogram's cells stand for. */
 const POINTS = Array.from({ length: POINT_CELLS }, (_, point) => point);
 
-export function estimateAllocation(tally: Tally, asked: Asked<AllocationSpec>): Estimate<AllocationDetail> {
+export function estimateAllocation(
+  tally: Tally,
+  asked: Asked<AllocationSpec>,
+  locale: Locale = DEFAULT_LOCALE,
+): Estimate<AllocationDetail> {
   const { spec } = asked;
   const k = spec.items.length;
   const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
@@ -71,7 +76,7 @@ export function estimateAllocation(tally: Tally, asked: Asked<AllocationSpec>): 
           })
         : null,
     diagnostics: [],
-    table: tableOf(spec, own, crowd),
+    table: tableOf(spec, own, crowd, locale),
     detail: { own, crowd },
   };
 }

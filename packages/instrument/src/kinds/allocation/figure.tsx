@@ -14,7 +14,7 @@ const LONGEST_DETAIL = 80;
 
 /** What each item gets on average, with what it was expected to get beside it. */
 export function allocationFigure(props: FigureProps<AllocationSpec, AllocationDetail>): ReactElement | null {
-  const { spec, estimate, size, idPrefix, title, max, legend } = props;
+  const { spec, estimate, size, idPrefix, title, max, legend, locale } = props;
   const { own, crowd } = estimate.detail;
   if (!own) return null;
   const detailed = size === "regular" && spec.items.every(({ detail }) => detail.length <= LONGEST_DETAIL);
@@ -25,7 +25,8 @@ export function allocationFigure(props: FigureProps<AllocationSpec, AllocationDe
       title={title}
       size={size === "row" ? "compact" : size}
       legend={legend && crowd !== null}
-      names={seriesNames(crowd ? "distribution" : null)}
+      names={seriesNames(crowd ? "distribution" : null, locale)}
+      locale={locale}
       rows={spec.items.map(({ label, detail }) => (detailed && detail ? { label, detail } : { label }))}
       actual={own.items.map(({ mean }) => mean)}
       {...(intervals ? { intervals } : {})}

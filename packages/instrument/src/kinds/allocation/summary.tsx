@@ -8,11 +8,11 @@ import type { AllocationSpec } from "./spec.ts";
 
 /** The figure in the layout its surroundings have room for. */
 export function AllocationSummary(props: SummaryProps<AllocationSpec, AllocationDetail>) {
-  const { questionId, title, spec, estimate } = props;
+  const { questionId, title, spec, estimate, locale } = props;
   const draw = (size: ChartSize, idPrefix: string) =>
-    allocationFigure({ idPrefix, title, spec, estimate, size, legend: true });
+    allocationFigure({ idPrefix, title, spec, estimate, size, legend: true, locale });
   const idPrefix = `${questionId}-chart`;
-  if (!draw(props.size, idPrefix)) return <NothingDrawn n={estimate.n} />;
+  if (!draw(props.size, idPrefix)) return <NothingDrawn n={estimate.n} locale={locale} />;
   return (
     <Sized idPrefix={idPrefix} size={props.size}>
       {draw}

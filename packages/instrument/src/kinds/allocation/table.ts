@@ -1,6 +1,10 @@
 import type { Estimate } from "../../estimate.ts";
+import { resultMessages } from "../../summaries/messages.ts";
+import type { Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import type { ItemDetail, LensDetail, MeanShare } from "./estimate.ts";
 import { groupsOf } from "./groups.ts";
+import { allocationResults } from "./messages-results.ts";
 import type { AllocationSpec } from "./spec.ts";
 
 /** A row per item, then a row per group with what its items get together. */
@@ -8,23 +12,26 @@ export function tableOf(
   spec: AllocationSpec,
   own: LensDetail | null,
   crowd: LensDetail | null,
+  locale: Locale,
 ): Estimate["table"] {
+  const say = wordsIn(allocationResults, locale);
+  const head = wordsIn(resultMessages, locale);
   return {
     columns: [
-      "Item",
+      head("table.item"),
       ...(own
         ? [
-            "Own, mean points",
-            "95 % from",
-            "95 % to",
-            "Lower quartile",
-            "Median",
-            "Upper quartile",
-            "Give nothing, % of people",
-            "Centre, points",
+            say("own"),
+            head("table.from"),
+            head("table.to"),
+            head("table.lowerQuartile"),
+            head("table.median"),
+            head("table.upperQuartile"),
+            say("nothing"),
+            say("centre"),
           ]
         : []),
-      ...(crowd ? ["Predicted, mean points", "Predicted, 95 % from", "Predicted, 95 % to"] : []),
+      ...(crowd ? [say("predicted"), say("predictedFrom"), say("predictedTo")] : []),
     ],
     rows: [
       ...spec.items.map(({ label }, item) => [
@@ -34,7 +41,7 @@ export function tableOf(
         ...ofMean(crowd?.items[item]),
       ]),
       ...groupsOf(spec).map(({ label }, group) => [
-        `Together: ${label}`,
+        say("together", { group: label }),
         ...ofMean(own?.groups[group]),
         // Quartiles and centres are those of single items.
         ...(own ? [null, null, null, null, null] : []),

@@ -3,9 +3,13 @@ import { compareLenses } from "../../comparison.ts";
 import { diagnosticsOf, type Diagnostic } from "../../diagnostics.ts";
 import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
-import { differenceHistogram, massSums, PLAIN_DIRECTION, scoresOf, squareMatrix } from "../../scale.ts";
+import { differenceHistogram, massSums, plainDirection, scoresOf, squareMatrix } from "../../scale.ts";
+import { resultMessages } from "../../summaries/messages.ts";
 import type { Tally } from "../../tally.ts";
 import { tallyVector } from "../../tally.ts";
+import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
+import { choiceResults } from "./messages-results.ts";
 import type { ChoiceSpec } from "./spec.ts";
 
 /** Shares are of the people who answered; with `many` they need not sum to 1. */
@@ -15,7 +19,11 @@ export interface ChoiceDetail {
   predicted: number[] | null;
 }
 
-export function estimateChoice(tally: Tally, asked: Asked<ChoiceSpec>): Estimate<ChoiceDetail> {
+export function estimateChoice(
+  tally: Tally,
+  asked: Asked<ChoiceSpec>,
+  locale: Locale = DEFAULT_LOCALE,
+): Estimate<ChoiceDetail> {
   const { spec } = asked;
   const k = spec.options.length;
   const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
@@ -37,7 +45,7 @@ export function estimateChoice(tally: Tally, asked: Asked<ChoiceSpec>): Estimate
             form: asked.crowd,
             labels: spec.options.map(({ label }) => label),
             scores: spec.ordered
-              ? { values: scoresOf(spec.options), direction: spec.direction ?? PLAIN_DIRECTION }
+              ? { values: scoresOf(spec.options), direction: spec.direction ?? plainDirection(locale) }
               : null,
             actual: own,
             predicted: predictedSums,
@@ -50,8 +58,10 @@ export function estimateChoice(tally: Tally, asked: Asked<ChoiceSpec>): Estimate
           })
         : null,
     diagnostics:
-      own && predictedSums && bothN > 0 && !spec.many ? diagnostics(tally, asked, own, predictedSums) : [],
-    table: tableOf(spec, ownShares, predicted, asked.crowd === "point"),
+      own && predictedSums && bothN > 0 && !spec.many
+        ? diagnostics(tally, asked, own, predictedSums, locale)
+        : [],
+    table: tableOf(spec, ownShares, predicted, asked.crowd === "point", locale),
     detail: { own: ownShares, predicted },
   };
 }
@@ -61,12 +71,13 @@ function diagnostics(
   { spec, crowd }: Asked<ChoiceSpec>,
   actual: number[],
   predicted: number[],
+  locale: Locale,
 ): Diagnostic[] {
   const k = spec.options.length;
   const [, predictors] = tallyVector(tally, "said") as [number, number, number];
   const byGuess = crowd === "point";
   const predictedByOwn = squareMatrix(tallyVector(tally, byGuess ? "ownByGuess" : "ownByMass"), k);
-  return diagnosticsOf({
+  const counts = {
     labels: spec.options.map(({ label }) => label),
     ordered: spec.ordered,
     actual,
@@ -76,7 +87,8 @@ function diagnostics(
       ? predictedByOwn.map((row) => row.reduce((sum, count) => sum + count, 0))
       : tallyVector(tally, "ownWithMass"),
     predictedByOwn,
-  });
+  };
+  return diagnosticsOf(counts, locale);
 }
 
 function predictedOf(tally: Tally, { spec, crowd }: Asked<ChoiceSpec>): number[] | null {
@@ -91,13 +103,16 @@ function tableOf(
   own: ChoiceDetail["own"],
   predicted: number[] | null,
   guessed: boolean,
+  locale: Locale,
 ): Estimate["table"] {
+  const say = wordsIn(choiceResults, locale);
+  const head = wordsIn(resultMessages, locale);
   const percent = (share: number) => Math.round(share * 1000) / 10;
   return {
     columns: [
-      "Answer",
-      ...(own ? ["Own, n", "Own, %", "95 % from", "95 % to"] : []),
-      ...(predicted ? [guessed ? "Guessed, % of people" : "Predicted, mean %"] : []),
+      say("answer"),
+      ...(own ? [say("count"), say("share"), head("table.from"), head("table.to")] : []),
+      ...(predicted ? [say(guessed ? "guessed" : "predicted")] : []),
     ],
     rows: spec.options.map(({ label }, option) => {
       const mine = own?.[option];

@@ -17,7 +17,7 @@ const MOST_COLUMNS = 7;
 
 /** What was chosen, with what was expected to be chosen outlined or dotted over it. */
 export function choiceFigure(props: FigureProps<ChoiceSpec, ChoiceDetail>): ReactElement | null {
-  const { spec, estimate, size, idPrefix, title, max } = props;
+  const { spec, estimate, size, idPrefix, title, max, locale } = props;
   const { own } = estimate.detail;
   if (!own || estimate.n.own === 0) return null;
   const { comparison } = estimate;
@@ -25,7 +25,8 @@ export function choiceFigure(props: FigureProps<ChoiceSpec, ChoiceDetail>): Reac
     idPrefix,
     title,
     legend: props.legend && comparison !== null,
-    names: seriesNames(comparison?.form ?? null),
+    names: seriesNames(comparison?.form ?? null, locale),
+    locale,
     actual: own.map(({ share }) => share),
     ...(showsIntervals(size, comparison !== null) ? { intervals: own } : {}),
     ...(max === undefined ? {} : { max }),

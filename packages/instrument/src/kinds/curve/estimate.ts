@@ -4,7 +4,10 @@ import { histogramQuantile } from "@plumbline/analytics/special/histogram-quanti
 import type { Estimate } from "../../estimate.ts";
 import type { Gap } from "../../gap.ts";
 import type { Asked } from "../../kind.ts";
+import { resultMessages } from "../../summaries/messages.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import type { CurveSpec } from "./spec.ts";
 import { curveTable } from "./table.ts";
 import { GAP_CELLS, VALUE_CELLS } from "./tally.ts";
@@ -43,7 +46,11 @@ export interface CurveDetail {
   crowd: CurveLens | null;
 }
 
-export function estimateCurve(tally: Tally, asked: Asked<CurveSpec>): Estimate<CurveDetail> {
+export function estimateCurve(
+  tally: Tally,
+  asked: Asked<CurveSpec>,
+  locale: Locale = DEFAULT_LOCALE,
+): Estimate<CurveDetail> {
   const { spec } = asked;
   const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
   const n = { own: ownN, crowd: crowdN, both: bothN };
@@ -52,9 +59,9 @@ export function estimateCurve(tally: Tally, asked: Asked<CurveSpec>): Estimate<C
   return {
     n,
     comparison: null,
-    gaps: own && crowd ? gapsOf(spec, own, crowd, n) : [],
+    gaps: own && crowd ? gapsOf(spec, own, crowd, n, locale) : [],
     diagnostics: [],
-    table: curveTable(spec, own, crowd),
+    table: curveTable(spec, own, crowd, locale),
     detail: { own, crowd },
   };
 }
@@ -111,7 +118,8 @@ function pointOf(values: readonly number[], counts: readonly number[]): CurvePoi
 }
 
 /** Each curve at its last horizon, where the most has been assumed: all points would drown the other questions. */
-function gapsOf(spec: CurveSpec, own: CurveLens, crowd: CurveLens, n: Gap["n"] & { both: number }): Gap[] {
+function gapsOf(spec: CurveSpec, own: CurveLens, crowd: CurveLens, n: Gap["n"], locale: Locale): Gap[] {
+  const figure = new Intl.NumberFormat(locale);
   const horizon = spec.horizons.length - 1;
   return spec.series.map(({ label }, series) => {
     const actual = locatedAt(own, series, horizon);
@@ -122,8 +130,8 @@ function gapsOf(spec: CurveSpec, own: CurveLens, crowd: CurveLens, n: Gap["n"] &
       actual,
       predicted,
       shift: predicted.value - actual.value,
-      unit: "points",
-      words: { actual: String(actual.value), predicted: String(predicted.value) },
+      unit: wordsIn(resultMessages, locale)("units.points"),
+      words: { actual: figure.format(actual.value), predicted: figure.format(predicted.value) },
     };
   });
 }

@@ -1,15 +1,20 @@
 import type { ReactElement } from "react";
 import { CurveFan, type FanPoint } from "@plumbline/charts/curve-fan.tsx";
+import { resultMessages } from "../../summaries/messages.ts";
 import { seriesNames } from "../../summaries/series-names.ts";
 import type { FigureProps } from "../../view.ts";
+import { wordsIn } from "../../words/words.ts";
 import type { CurveDetail, CurvePoint } from "./estimate.ts";
+import { curveResults } from "./messages-results.ts";
 import type { CurveSpec } from "./spec.ts";
 
 /** The curves as fans, with what was expected outlined; in a list without the pairs, which have no room there. */
 export function curveFigure(props: FigureProps<CurveSpec, CurveDetail>): ReactElement | null {
-  const { spec, estimate, size, idPrefix, title, legend } = props;
+  const { spec, estimate, size, idPrefix, title, legend, locale } = props;
   const { own, crowd } = estimate.detail;
   if (!own) return null;
+  const say = wordsIn(curveResults, locale);
+  const head = wordsIn(resultMessages, locale);
   const nameOf = (series: number) => spec.series[series]?.label ?? "";
   return (
     <CurveFan
@@ -17,7 +22,14 @@ export function curveFigure(props: FigureProps<CurveSpec, CurveDetail>): ReactEl
       title={title}
       size={size === "row" ? "compact" : size}
       legend={legend}
-      names={seriesNames(crowd ? "point" : null)}
+      names={seriesNames(crowd ? "point" : null, locale)}
+      locale={locale}
+      words={{
+        median: head("picture.median"),
+        middleHalf: head("picture.middleHalf"),
+        mostly: say("mostly"),
+        interval: say("interval"),
+      }}
       ends={size === "row" ? [] : [`0 = ${spec.low.label}`, `100 = ${spec.high.label}`]}
       horizons={spec.horizons}
       series={spec.series.map(({ label }, series) => ({
@@ -28,13 +40,16 @@ export function curveFigure(props: FigureProps<CurveSpec, CurveDetail>): ReactEl
       pairs={
         size === "row"
           ? []
-          : spec.pairs.map((pair, index) => ({
-              gapLabel: `${nameOf(pair.first)} less ${nameOf(pair.second)}, in points`,
-              gap: (own.pairs[index]?.gap ?? []).map(fanPoint),
-              predictedGap: crowd?.pairs[index]?.gap.map(({ median }) => median),
-              aheadLabel: `People who see ${nameOf(pair.first)} at or above ${nameOf(pair.second)}`,
-              ahead: own.pairs[index]?.ahead ?? [],
-            }))
+          : spec.pairs.map((pair, index) => {
+              const both = { first: nameOf(pair.first), second: nameOf(pair.second) };
+              return {
+                gapLabel: say("lessPoints", both),
+                gap: (own.pairs[index]?.gap ?? []).map(fanPoint),
+                predictedGap: crowd?.pairs[index]?.gap.map(({ median }) => median),
+                aheadLabel: say("ahead", both),
+                ahead: own.pairs[index]?.ahead ?? [],
+              };
+            })
       }
     />
   );

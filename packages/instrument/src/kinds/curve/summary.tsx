@@ -8,11 +8,11 @@ import type { CurveSpec } from "./spec.ts";
 
 /** The figure in the layout its surroundings have room for. */
 export function CurveSummary(props: SummaryProps<CurveSpec, CurveDetail>) {
-  const { questionId, title, spec, estimate } = props;
+  const { questionId, title, spec, estimate, locale } = props;
   const draw = (size: ChartSize, idPrefix: string) =>
-    curveFigure({ idPrefix, title, spec, estimate, size, legend: true });
+    curveFigure({ idPrefix, title, spec, estimate, size, legend: true, locale });
   const idPrefix = `${questionId}-chart`;
-  if (!draw(props.size, idPrefix)) return <NothingDrawn n={estimate.n} />;
+  if (!draw(props.size, idPrefix)) return <NothingDrawn n={estimate.n} locale={locale} />;
   return (
     <Sized idPrefix={idPrefix} size={props.size}>
       {draw}

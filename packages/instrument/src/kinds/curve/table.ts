@@ -1,18 +1,37 @@
 import type { EstimateTable } from "../../estimate.ts";
+import { resultMessages } from "../../summaries/messages.ts";
+import type { Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import type { CurveLens, CurvePoint } from "./estimate.ts";
+import { curveResults } from "./messages-results.ts";
 import type { CurveSpec } from "./spec.ts";
 
 type Row = EstimateTable["rows"][number];
 
 /** All that the picture shows, and the horizons at which pairs cross; one figure a row, its unit said in the row. */
-export function curveTable(spec: CurveSpec, own: CurveLens | null, crowd: CurveLens | null): EstimateTable {
+export function curveTable(
+  spec: CurveSpec,
+  own: CurveLens | null,
+  crowd: CurveLens | null,
+  locale: Locale,
+): EstimateTable {
+  const say = wordsIn(curveResults, locale);
+  const head = wordsIn(resultMessages, locale);
+  const ofPeople = head("table.ofPeople");
   const { series, horizons, pairs } = spec;
   const columns = [
-    "Curve",
-    "Horizon",
-    "Figure",
-    ...(own ? ["Own", "95 % from", "95 % to", "10 %", "25 %", "75 %", "90 %"] : []),
-    ...(crowd ? ["Predicted"] : []),
+    say("curve"),
+    say("horizon"),
+    head("table.figure"),
+    ...(own
+      ? [
+          say("own"),
+          head("table.from"),
+          head("table.to"),
+          ...[10, 25, 75, 90].map((share) => say("percent", { share })),
+        ]
+      : []),
+    ...(crowd ? [say("predicted")] : []),
   ];
   const point = (mine: CurvePoint | undefined, theirs: CurvePoint | undefined): Row => [
     ...(own && mine ? [mine.median, mine.low, mine.high, mine.p10, mine.p25, mine.p75, mine.p90] : []),
@@ -30,7 +49,7 @@ export function curveTable(spec: CurveSpec, own: CurveLens | null, crowd: CurveL
     horizons.map(({ label: horizon }, h) => [
       label,
       horizon,
-      "median, 0 to 100",
+      say("median"),
       ...point(own?.points[s]?.[h], crowd?.points[s]?.[h]),
     ]),
   );
@@ -41,9 +60,9 @@ export function curveTable(spec: CurveSpec, own: CurveLens | null, crowd: CurveL
     const theirs = crowd?.pairs[index];
     rows.push(
       ...horizons.map(({ label }, h) => [
-        `${first} less ${second}`,
+        say("less", { first, second }),
         label,
-        "median difference, points",
+        say("difference"),
         ...point(mine?.gap[h], theirs?.gap[h]),
       ]),
     );
@@ -53,19 +72,14 @@ export function curveTable(spec: CurveSpec, own: CurveLens | null, crowd: CurveL
     rows.push(
       ...horizons.map(({ label }, h) => {
         const { share, low, high } = mine.ahead[h]!;
-        return [ahead, label, "% of people", ...shares(share, low, high)];
+        return [ahead, label, ofPeople, ...shares(share, low, high)];
       }),
       ...[
         { name: ahead, crossing: mine.reach },
         { name: behind, crossing: mine.fall },
       ].flatMap(({ name, crossing }) => [
-        ...horizons.map(({ label }, h) => [
-          name,
-          label,
-          "% of people, first here",
-          ...shares(crossing.at[h] ?? 0),
-        ]),
-        [name, "never", "% of people", ...shares(crossing.never)],
+        ...horizons.map(({ label }, h) => [name, label, say("firstHere"), ...shares(crossing.at[h] ?? 0)]),
+        [name, say("neverAhead"), ofPeople, ...shares(crossing.never)],
       ]),
     );
   }

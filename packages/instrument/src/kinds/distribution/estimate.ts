@@ -3,8 +3,12 @@ import { planarMeanRegion } from "@plumbline/analytics/interval/mean-region";
 import { compareLenses } from "../../comparison.ts";
 import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
-import { differenceHistogram, massSums, PLAIN_DIRECTION, scoresOf, squareMatrix } from "../../scale.ts";
+import { differenceHistogram, massSums, plainDirection, scoresOf, squareMatrix } from "../../scale.ts";
+import { resultMessages } from "../../summaries/messages.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
+import { distributionResults } from "./messages-results.ts";
 import type { DistributionSpec } from "./spec.ts";
 
 /** A mean share over people with its 95 % t interval, kept within 0..1; no interval below two people. */
@@ -34,6 +38,7 @@ export interface DistributionDetail {
 export function estimateDistribution(
   tally: Tally,
   asked: Asked<DistributionSpec>,
+  locale: Locale = DEFAULT_LOCALE,
 ): Estimate<DistributionDetail> {
   const { spec } = asked;
   const k = spec.bins.length;
@@ -49,7 +54,7 @@ export function estimateDistribution(
             form: "distribution",
             labels: spec.bins.map(({ label }) => label),
             scores: spec.ordered
-              ? { values: scoresOf(spec.bins), direction: spec.direction ?? PLAIN_DIRECTION }
+              ? { values: scoresOf(spec.bins), direction: spec.direction ?? plainDirection(locale) }
               : null,
             actual: massSums(tallyVector(tally, "ownMass"), k),
             predicted: massSums(tallyVector(tally, "crowdMass"), k),
@@ -61,7 +66,7 @@ export function estimateDistribution(
           })
         : null,
     diagnostics: [],
-    table: tableOf(spec, own, crowd),
+    table: tableOf(spec, own, crowd, locale),
     detail: { drawn: spec.drawn, own, crowd },
   };
 }
@@ -119,7 +124,10 @@ function tableOf(
   spec: DistributionSpec,
   own: LensDetail | null,
   crowd: LensDetail | null,
+  locale: Locale,
 ): Estimate["table"] {
+  const say = wordsIn(distributionResults, locale);
+  const head = wordsIn(resultMessages, locale);
   const percent = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 10);
   const row = (label: string, mine: MeanShare | undefined, theirs: MeanShare | undefined) => [
     label,
@@ -128,14 +136,14 @@ function tableOf(
   ];
   return {
     columns: [
-      "Bin",
-      ...(own ? ["Own, mean %", "95 % from", "95 % to"] : []),
-      ...(crowd ? ["Predicted, mean %"] : []),
+      say("bin"),
+      ...(own ? [say("own"), head("table.from"), head("table.to")] : []),
+      ...(crowd ? [say("predicted")] : []),
     ],
     rows: [
       ...spec.bins.map(({ label }, bin) => row(label, own?.bins[bin], crowd?.bins[bin])),
       ...spec.thresholds.map(({ label }, index) =>
-        row(`Past: ${label}`, own?.beyond[index], crowd?.beyond[index]),
+        row(say("past", { threshold: label }), own?.beyond[index], crowd?.beyond[index]),
       ),
     ],
   };

@@ -13,7 +13,9 @@ import { meansAsPlaces } from "../../summaries/scale-position.ts";
 import { seriesNames } from "../../summaries/series-names.ts";
 import { showsIntervals } from "../../summaries/shows-intervals.ts";
 import type { FigureProps } from "../../view.ts";
+import { wordsIn } from "../../words/words.ts";
 import type { DistributionDetail, LensDetail, MeanShare } from "./estimate.ts";
+import { distributionResults } from "./messages-results.ts";
 import type { DistributionSpec } from "./spec.ts";
 
 /** Longer scales become a ladder, whose rows have room for their labels. */
@@ -23,7 +25,8 @@ const MOST_COLUMNS = 6;
 export function distributionFigure(
   props: FigureProps<DistributionSpec, DistributionDetail>,
 ): ReactElement | null {
-  const { spec, estimate, size, idPrefix, title, max } = props;
+  const { spec, estimate, size, idPrefix, title, max, locale } = props;
+  const say = wordsIn(distributionResults, locale);
   const { own, crowd } = estimate.detail;
   if (!own) return null;
   if (spec.drawn === "triangle") return triangleFigure(props, own);
@@ -32,7 +35,8 @@ export function distributionFigure(
     idPrefix,
     title,
     legend: props.legend && crowd !== null,
-    names: seriesNames(crowd ? "distribution" : null),
+    names: seriesNames(crowd ? "distribution" : null, locale),
+    locale,
     actual: own.bins.map(({ mean }) => mean),
     ...(intervals ? { intervals: intervalsOf(own.bins) } : {}),
     ...(max === undefined ? {} : { max }),
@@ -50,6 +54,7 @@ export function distributionFigure(
         {...series}
         size={size === "row" ? "compact" : size}
         thresholds={spec.thresholds}
+        beyond={say("picture.beyond")}
         rows={spec.bins.map(({ label, detail }) =>
           size === "regular" && detail ? { label, detail } : { label },
         )}
@@ -67,7 +72,15 @@ export function distributionFigure(
 
 /** The means as places in the triangle the question was answered in; in a row of a list, as parts of a bar. */
 function triangleFigure(
-  { idPrefix, title, spec, estimate, size, legend }: FigureProps<DistributionSpec, DistributionDetail>,
+  {
+    idPrefix,
+    title,
+    spec,
+    estimate,
+    size,
+    legend,
+    locale,
+  }: FigureProps<DistributionSpec, DistributionDetail>,
   own: LensDetail,
 ): ReactElement {
   const { crowd } = estimate.detail;
@@ -75,7 +88,8 @@ function triangleFigure(
     spec.bins.map(({ label }) => label),
     "",
   );
-  const names = seriesNames(crowd ? "distribution" : null);
+  const say = wordsIn(distributionResults, locale);
+  const names = seriesNames(crowd ? "distribution" : null, locale);
   const mean = ({ bins, region }: LensDetail) => ({
     shares: sharesOf(bins),
     ...(region ? { region } : {}),
@@ -85,6 +99,7 @@ function triangleFigure(
       idPrefix={idPrefix}
       title={title}
       names={names}
+      locale={locale}
       categories={corners}
       actual={sharesOf(own.bins)}
       {...(crowd ? { predicted: sharesOf(crowd.bins) } : {})}
@@ -94,6 +109,8 @@ function triangleFigure(
       idPrefix={idPrefix}
       title={title}
       names={names}
+      locale={locale}
+      words={{ region: say("picture.region"), answers: say("picture.answers") }}
       size={size}
       legend={legend}
       corners={corners}
@@ -122,17 +139,21 @@ export function cumulativeFigure({
   spec,
   estimate,
   size,
+  locale,
 }: FigureProps<DistributionSpec, DistributionDetail>): ReactElement | null {
   const { own, crowd } = estimate.detail;
   if (!own || spec.drawn === "triangle" || !spec.ordered || spec.thresholds.length === 0) return null;
+  const say = wordsIn(distributionResults, locale);
   const labels = spec.bins.map(({ label }) => label);
   return (
     <Ladder
       idPrefix={idPrefix}
       title={title}
       size={size === "row" ? "compact" : size}
-      cumulative="here or beyond"
-      names={seriesNames(crowd ? "distribution" : null)}
+      cumulative={say("picture.hereOrBeyond")}
+      beyond={say("picture.beyond")}
+      names={seriesNames(crowd ? "distribution" : null, locale)}
+      locale={locale}
       rows={labels.map((label) => ({ label }))}
       thresholds={spec.thresholds}
       ordinals={!areNumbered(labels)}

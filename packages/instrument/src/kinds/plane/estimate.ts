@@ -5,11 +5,15 @@ import { wilsonInterval } from "@plumbline/analytics/interval/wilson";
 import type { Estimate } from "../../estimate.ts";
 import type { Gap, Located } from "../../gap.ts";
 import type { Asked } from "../../kind.ts";
+import { resultMessages } from "../../summaries/messages.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import { AXES, PLACES, pointOfCell, QUADRANTS, quadrantOf, REACH, SIDE, type Axis } from "./scale.ts";
 import type { PlaneSpec } from "./spec.ts";
 import { tableOf } from "./table.ts";
 import { DIFFERENCE_VALUES, differenceOf } from "./tally.ts";
+import { signed } from "./words.ts";
 
 /** Where people lie along one axis. */
 export interface AxisDetail {
@@ -48,7 +52,11 @@ export interface PlaneDetail {
   crowd: PlaneLens | null;
 }
 
-export function estimatePlane(tally: Tally, asked: Asked<PlaneSpec>): Estimate<PlaneDetail> {
+export function estimatePlane(
+  tally: Tally,
+  asked: Asked<PlaneSpec>,
+  locale: Locale = DEFAULT_LOCALE,
+): Estimate<PlaneDetail> {
   const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
   const own = asked.own && ownN > 0 ? lensOf(tallyVector(tally, "own")) : null;
   const crowd = asked.crowd && crowdN > 0 ? lensOf(tallyVector(tally, "crowd")) : null;
@@ -56,9 +64,9 @@ export function estimatePlane(tally: Tally, asked: Asked<PlaneSpec>): Estimate<P
   return {
     n,
     comparison: null,
-    gaps: own && crowd ? AXES.map((axis) => gapOf(axis, asked.spec, tally, { own, crowd }, n)) : [],
+    gaps: own && crowd ? AXES.map((axis) => gapOf(axis, asked.spec, tally, { own, crowd, n }, locale)) : [],
     diagnostics: [],
-    table: tableOf(asked.spec, own, crowd),
+    table: tableOf(asked.spec, own, crowd, locale),
     detail: { own, crowd },
   };
 }
@@ -121,8 +129,8 @@ function gapOf(
   axis: Axis,
   spec: PlaneSpec,
   tally: Tally,
-  { own, crowd }: { own: PlaneLens; crowd: PlaneLens },
-  n: { own: number; crowd: number },
+  { own, crowd, n }: { own: PlaneLens; crowd: PlaneLens; n: Gap["n"] },
+  locale: Locale,
 ): Gap {
   const located = ({ mean: value, low, high }: AxisDetail): Located => ({ value, low, high });
   const actual = located(own[axis]);
@@ -135,18 +143,7 @@ function gapOf(
     predicted,
     shift: predicted.value - actual.value,
     interval: meanInterval(DIFFERENCE_VALUES, tallyVector(tally, differenceOf(axis))).interval,
-    unit: "steps",
-    words: { actual: signedFigure(actual.value), predicted: signedFigure(predicted.value) },
+    unit: wordsIn(resultMessages, locale)("units.steps"),
+    words: { actual: signed(actual.value, locale, 1), predicted: signed(predicted.value, locale, 1) },
   };
-}
-
-const figure = new Intl.NumberFormat("en", {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-  signDisplay: "exceptZero",
-});
-
-/** A mean as it stands in a sentence: "+2.9", "−0.4", "0.0". */
-function signedFigure(value: number): string {
-  return figure.format(value).replace("-", "−");
 }

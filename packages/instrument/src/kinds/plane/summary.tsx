@@ -8,11 +8,11 @@ import type { PlaneSpec } from "./spec.ts";
 
 /** The figure in the layout its surroundings have room for. */
 export function PlaneSummary(props: SummaryProps<PlaneSpec, PlaneDetail>) {
-  const { questionId, title, spec, estimate } = props;
+  const { questionId, title, spec, estimate, locale } = props;
   const draw = (size: ChartSize, idPrefix: string) =>
-    planeFigure({ idPrefix, title, spec, estimate, size, legend: true });
+    planeFigure({ idPrefix, title, spec, estimate, size, legend: true, locale });
   const idPrefix = `${questionId}-chart`;
-  if (!draw(props.size, idPrefix)) return <NothingDrawn n={estimate.n} />;
+  if (!draw(props.size, idPrefix)) return <NothingDrawn n={estimate.n} locale={locale} />;
   return (
     <Sized idPrefix={idPrefix} size={props.size}>
       {draw}

@@ -1,5 +1,9 @@
 import type { EstimateTable } from "../../estimate.ts";
+import { resultMessages } from "../../summaries/messages.ts";
+import type { Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import type { PlaneLens } from "./estimate.ts";
+import { planeResults } from "./messages-results.ts";
 import { AXES, QUADRANTS, type Quadrant } from "./scale.ts";
 import type { PlaneSpec } from "./spec.ts";
 
@@ -8,39 +12,50 @@ const decimals = (value: number | null) => (value === null ? null : Math.round(v
 const percent = (share: number) => Math.round(share * 1000) / 10;
 
 /** The numbers of the picture: one line a mean, a median, a spread and a share. */
-export function tableOf(spec: PlaneSpec, own: PlaneLens | null, crowd: PlaneLens | null): EstimateTable {
+export function tableOf(
+  spec: PlaneSpec,
+  own: PlaneLens | null,
+  crowd: PlaneLens | null,
+  locale: Locale,
+): EstimateTable {
+  const say = wordsIn(planeResults, locale);
+  const head = wordsIn(resultMessages, locale);
   const lenses = [own, crowd].filter((lens) => lens !== null);
   const line = (what: string, unit: string, cells: (lens: PlaneLens) => (number | null)[]) => [
     what,
     unit,
     ...lenses.flatMap(cells),
   ];
-  const ranged = (name: string) => [name, `${name}, 95 % from`, `${name}, 95 % to`];
   return {
-    columns: ["What", "Unit", ...(own ? ranged("Own") : []), ...(crowd ? ranged("Guesses") : [])],
+    columns: [
+      head("table.what"),
+      say("unit"),
+      ...(own ? [say("own"), say("ownFrom"), say("ownTo")] : []),
+      ...(crowd ? [say("guesses"), say("guessesFrom"), say("guessesTo")] : []),
+    ],
     rows: [
       ...AXES.map((axis) =>
-        line(`${spec[axis].title}: mean`, "−10 to 10", (lens) => {
+        line(say("mean", { axis: spec[axis].title }), say("range"), (lens) => {
           const { mean, low, high } = lens[axis];
           return [mean, low, high].map(decimals);
         }),
       ),
       ...AXES.map((axis) =>
-        line(`${spec[axis].title}: median`, "−10 to 10", (lens) => {
+        line(say("median", { axis: spec[axis].title }), say("range"), (lens) => {
           const { value, low, high } = lens[axis].median;
           return [value, low, high].map(decimals);
         }),
       ),
-      line("Distance from the centroid (standard distance)", "steps", ({ spread }) => [
-        decimals(spread),
-        null,
-        null,
-      ]),
+      line(say("spread"), head("units.steps"), ({ spread }) => [decimals(spread), null, null]),
       ...[...QUADRANTS, "onAxis" as const].map((region) =>
-        line(region === "onAxis" ? "On an axis" : quadrantTitle(spec, region), "% of people", (lens) => {
-          const { share, low, high } = lens.quadrants[region];
-          return [share, low, high].map(percent);
-        }),
+        line(
+          region === "onAxis" ? say("onAxis") : quadrantTitle(spec, region),
+          head("table.ofPeople"),
+          (lens) => {
+            const { share, low, high } = lens.quadrants[region];
+            return [share, low, high].map(percent);
+          },
+        ),
       ),
     ],
   };

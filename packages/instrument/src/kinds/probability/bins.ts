@@ -1,5 +1,8 @@
 import type { NumberBin } from "@plumbline/charts/number-histogram.tsx";
+import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import type { ProbabilityDetail } from "./estimate.ts";
+import { probabilityResults } from "./messages-results.ts";
 
 /** Points of probability in one bar. */
 const WIDTH = 5;
@@ -8,7 +11,11 @@ const WIDTH = 5;
  * Bars of five points about 0, 5, 10 … 100 %: people say fives and tens, and none of those falls on an edge. Those at
  * both ends are half empty, there being nothing below 0 and above 100.
  */
-export function probabilityBins({ own, crowd }: Pick<ProbabilityDetail, "own" | "crowd">): NumberBin[] {
+export function probabilityBins(
+  { own, crowd }: Pick<ProbabilityDetail, "own" | "crowd">,
+  locale: Locale = DEFAULT_LOCALE,
+): NumberBin[] {
+  const say = wordsIn(probabilityResults, locale);
   const actual = shares(own?.histogram);
   const predicted = shares(crowd?.histogram);
   return Array.from({ length: 100 / WIDTH + 1 }, (_, bin) => {
@@ -17,7 +24,7 @@ export function probabilityBins({ own, crowd }: Pick<ProbabilityDetail, "own" | 
     return {
       from,
       to,
-      label: `${Math.max(0, Math.ceil(from))} to ${Math.min(100, Math.floor(to))} %`,
+      label: say("bin", { from: Math.max(0, Math.ceil(from)), to: Math.min(100, Math.floor(to)) }),
       actual: actual?.[bin] ?? 0,
       ...(predicted ? { predicted: predicted[bin] ?? 0 } : {}),
     };

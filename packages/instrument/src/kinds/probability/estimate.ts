@@ -5,7 +5,11 @@ import { histogramQuantile } from "@plumbline/analytics/special/histogram-quanti
 import type { Estimate } from "../../estimate.ts";
 import type { Gap, Located } from "../../gap.ts";
 import type { Asked } from "../../kind.ts";
+import { resultMessages } from "../../summaries/messages.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
+import { probabilityResults } from "./messages-results.ts";
 import type { ProbabilitySpec } from "./spec.ts";
 import { EQUAL } from "./tally.ts";
 import { percentWords } from "./words.ts";
@@ -39,6 +43,7 @@ const CLAMP = 0.001;
 export function estimateProbability(
   tally: Tally,
   asked: Asked<ProbabilitySpec>,
+  locale: Locale = DEFAULT_LOCALE,
 ): Estimate<ProbabilityDetail> {
   const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
   const own = asked.own ? lensDetail(tallyVector(tally, "own")) : null;
@@ -52,9 +57,9 @@ export function estimateProbability(
   return {
     n: { own: ownN, crowd: crowdN, both: bothN },
     comparison: null,
-    gaps: own && crowd ? [gapOf(own, crowd, { own: ownN, crowd: crowdN })] : [],
+    gaps: own && crowd ? [gapOf(own, crowd, { own: ownN, crowd: crowdN }, locale)] : [],
     diagnostics: [],
-    table: tableOf(detail),
+    table: tableOf(detail, locale),
     detail,
   };
 }
@@ -92,7 +97,7 @@ function located(values: number[], counts: number[]): Located | null {
 }
 
 /** In per cent, as the question is asked. */
-function gapOf(own: LensDetail, crowd: LensDetail, n: Gap["n"]): Gap {
+function gapOf(own: LensDetail, crowd: LensDetail, n: Gap["n"], locale: Locale): Gap {
   const actual = inPercent(own.median);
   const predicted = inPercent(crowd.median);
   return {
@@ -101,10 +106,10 @@ function gapOf(own: LensDetail, crowd: LensDetail, n: Gap["n"]): Gap {
     actual,
     predicted,
     shift: tenths(predicted.value - actual.value),
-    unit: "percentage points",
+    unit: wordsIn(resultMessages, locale)("units.percentagePoints"),
     words: {
-      actual: percentWords(10 * actual.value, "en"),
-      predicted: percentWords(10 * predicted.value, "en"),
+      actual: percentWords(10 * actual.value, locale),
+      predicted: percentWords(10 * predicted.value, locale),
     },
   };
 }
@@ -126,7 +131,10 @@ function tenths(points: number): number {
   return Math.round(points * 100) / 100;
 }
 
-function tableOf({ own, crowd, pooledOdds, difference: within }: ProbabilityDetail): Estimate["table"] {
+function tableOf(detail: ProbabilityDetail, locale: Locale): Estimate["table"] {
+  const { own, crowd, pooledOdds, difference: within } = detail;
+  const say = wordsIn(probabilityResults, locale);
+  const head = wordsIn(resultMessages, locale);
   const cell = (share: number | null | undefined) =>
     share === null || share === undefined ? null : percent(share);
   const row = (label: string, mine: [number, number | null, number | null] | null, theirs: number | null) => [
@@ -136,30 +144,30 @@ function tableOf({ own, crowd, pooledOdds, difference: within }: ProbabilityDeta
   ];
   return {
     columns: [
-      "Figure",
-      ...(own ? ["Own, %", "95 % from", "95 % to"] : []),
-      ...(crowd ? ["Guessed median, %"] : []),
+      head("table.figure"),
+      ...(own ? [say("own"), head("table.from"), head("table.to")] : []),
+      ...(crowd ? [say("guessed")] : []),
     ],
     rows: [
-      row("Median", own && [own.median.value, own.median.low, own.median.high], crowd?.median.value ?? null),
-      row("Lower quartile", own && [own.lowerQuartile, null, null], crowd?.lowerQuartile ?? null),
-      row("Upper quartile", own && [own.upperQuartile, null, null], crowd?.upperQuartile ?? null),
       row(
-        "Mean (linear pool)",
-        own && [own.mean.mean, own.mean.low, own.mean.high],
-        crowd?.mean.mean ?? null,
+        head("table.median"),
+        own && [own.median.value, own.median.low, own.median.high],
+        crowd?.median.value ?? null,
       ),
+      row(head("table.lowerQuartile"), own && [own.lowerQuartile, null, null], crowd?.lowerQuartile ?? null),
+      row(head("table.upperQuartile"), own && [own.upperQuartile, null, null], crowd?.upperQuartile ?? null),
+      row(say("mean"), own && [own.mean.mean, own.mean.low, own.mean.high], crowd?.mean.mean ?? null),
       ...(own && pooledOdds
         ? [
             row(
-              `Geometric mean of odds (0 and 100 % as ${percent(pooledOdds.clamp)} and ${percent(1 - pooledOdds.clamp)} %)`,
+              say("odds", { low: percent(pooledOdds.clamp), high: percent(1 - pooledOdds.clamp) }),
               [pooledOdds.value, null, null],
               null,
             ),
           ]
         : []),
       ...(own && crowd && within
-        ? [row("Guess minus own, median within people", [within.value, within.low, within.high], null)]
+        ? [row(say("difference"), [within.value, within.low, within.high], null)]
         : []),
     ],
   };

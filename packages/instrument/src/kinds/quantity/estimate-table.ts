@@ -1,9 +1,13 @@
 import type { Estimate } from "../../estimate.ts";
+import { resultMessages } from "../../summaries/messages.ts";
+import type { Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import { valueAt, type QuantityAxis } from "./axis.ts";
 import { writeEntry } from "./entry.ts";
 import type { QuantityDetail } from "./estimate.ts";
 import type { QuantileSpread } from "./estimate-lens.ts";
 import { inUnits, shiftOf } from "./gap.ts";
+import { quantityResults } from "./messages-results.ts";
 import { reach } from "./pool-grid.ts";
 import type { QuantitySpec } from "./spec.ts";
 
@@ -13,7 +17,9 @@ type Cell = string | number | null;
 const POOLED_AT = [0.1, 0.25, 0.5, 0.75, 0.9];
 
 /** Medians over people with their intervals, then the pools at a few probabilities, then what is off the axis. */
-export function tableOf(detail: QuantityDetail, spec: QuantitySpec): Estimate["table"] {
+export function tableOf(detail: QuantityDetail, spec: QuantitySpec, locale: Locale): Estimate["table"] {
+  const say = wordsIn(quantityResults, locale);
+  const head = wordsIn(resultMessages, locale);
   const { own, crowd, pools, never, difference } = detail;
   const { axis } = spec;
   const at = (step: number | null) => (step === null ? null : cellAt(axis, step));
@@ -25,7 +31,6 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec): Estimate["t
   const spread = ({ median, lowerQuartile, upperQuartile }: QuantileSpread) =>
     [median.value, median.low, median.high, lowerQuartile, upperQuartile].map(at);
   const asked = own?.quantiles ?? [];
-  const condition = spec.never ? ", given that it happens" : "";
   const unit = axis.scale === "date" ? "" : axis.unit && `, ${axis.unit}`;
   const predictedFor = (probability: number | null) =>
     crowd?.quantiles.length === 1
@@ -35,21 +40,24 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec): Estimate["t
       : null;
   return {
     columns: [
-      "Figure",
-      `Own${unit}`,
-      "95 % from",
-      "95 % to",
-      "Lower quartile",
-      "Upper quartile",
-      ...(crowd ? [crowd.quantiles.length === 1 ? `Guessed median${unit}` : `Predicted median${unit}`] : []),
+      head("table.figure"),
+      say("table.own", { unit }),
+      head("table.from"),
+      head("table.to"),
+      head("table.lowerQuartile"),
+      head("table.upperQuartile"),
+      ...(crowd ? [say(crowd.quantiles.length === 1 ? "table.guessed" : "table.predicted", { unit })] : []),
     ],
     rows: [
-      ...(asked.length === 0 ? [row("Median", [], at(crowd?.middle.median.value ?? null))] : []),
+      ...(asked.length === 0 ? [row(head("table.median"), [], at(crowd?.middle.median.value ?? null))] : []),
       ...asked.map((quantile) =>
         row(
           quantile.probability === null
-            ? "Median of the answers"
-            : `${100 * quantile.probability} % quantile, median of the answers${condition}`,
+            ? say("table.answers")
+            : say("table.quantile", {
+                share: 100 * quantile.probability,
+                conditional: spec.never ? "yes" : "no",
+              }),
           spread(quantile),
           predictedFor(quantile.probability),
         ),
@@ -57,7 +65,7 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec): Estimate["t
       ...(crowd && crowd.quantiles.length > 1
         ? crowd.quantiles.map((quantile) =>
             row(
-              `The sample's median, predicted ${100 * (quantile.probability ?? 0.5)} % quantile`,
+              say("table.predictedQuantile", { share: 100 * (quantile.probability ?? 0.5) }),
               [],
               at(quantile.median.value),
             ),
@@ -66,7 +74,7 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec): Estimate["t
       ...(pools
         ? (["linear", "logarithmic"] as const).flatMap((pool) =>
             POOLED_AT.map((probability) =>
-              row(`${pool === "linear" ? "Linear" : "Logarithmic"} pool, ${100 * probability} % quantile`, [
+              row(say("table.pool", { pool, share: 100 * probability }), [
                 at(reach(pools.at, pools[pool], probability)) ?? spec.never?.label ?? null,
               ]),
             ),
@@ -74,21 +82,22 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec): Estimate["t
         : []),
       ...(never && spec.never
         ? [
-            row(`“${spec.never.label}”, mean over people, %`, [
+            row(say("table.neverMean", spec.never), [
               percent(never.mean.mean),
               percent(never.mean.low),
               percent(never.mean.high),
             ]),
-            row(`“${spec.never.label}”, median over people, %`, [percent(never.median)]),
+            row(say("table.neverMedian", spec.never), [percent(never.median)]),
           ]
         : []),
       ...(difference
         ? [
-            row(`Predicted minus own within people, median, ${shiftOf(0, axis).unit || "in its unit"}`, [
-              shiftOf(difference.value, axis).shift,
-              difference.low === null ? null : shiftOf(difference.low, axis).shift,
-              difference.high === null ? null : shiftOf(difference.high, axis).shift,
-            ]),
+            row(
+              say("table.difference", { unit: shiftOf(0, axis, locale).unit || say("table.noUnit") }),
+              [difference.value, difference.low, difference.high].map((steps) =>
+                steps === null ? null : shiftOf(steps, axis, locale).shift,
+              ),
+            ),
           ]
         : []),
     ],

@@ -1,6 +1,7 @@
 import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
 import { type ByYear, pooledByYear } from "./by-year.ts";
 import { lensDetail, located, type LensDetail } from "./estimate-lens.ts";
 import { tableOf } from "./estimate-table.ts";
@@ -33,7 +34,11 @@ export interface QuantityDetail {
  * grid. People who say "never" take part in the linear pool with the part they leave to the axis, and with nothing in
  * figures given that it happens.
  */
-export function estimateQuantity(tally: Tally, asked: Asked<QuantitySpec>): Estimate<QuantityDetail> {
+export function estimateQuantity(
+  tally: Tally,
+  asked: Asked<QuantitySpec>,
+  locale: Locale = DEFAULT_LOCALE,
+): Estimate<QuantityDetail> {
   const { spec } = asked;
   const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
   const own = asked.own ? lensDetail(tallyVector(tally, "own"), spec, quantilesAsked(spec)) : null;
@@ -67,9 +72,9 @@ export function estimateQuantity(tally: Tally, asked: Asked<QuantitySpec>): Esti
   return {
     n: { own: ownN, crowd: crowdN, both: bothN },
     comparison: null,
-    gaps: own && crowd ? [gapOf(own, crowd, spec, { own: ownN, crowd: crowdN })] : [],
+    gaps: own && crowd ? [gapOf(own, crowd, spec, { own: ownN, crowd: crowdN }, locale)] : [],
     diagnostics: [],
-    table: tableOf(detail, spec),
+    table: tableOf(detail, spec, locale),
     detail,
   };
 }

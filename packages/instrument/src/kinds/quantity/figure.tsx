@@ -3,14 +3,18 @@ import { CdfFan } from "@plumbline/charts/cdf-fan.tsx";
 import type { MarkedMedian } from "@plumbline/charts/median-row.tsx";
 import { NumberHistogram } from "@plumbline/charts/number-histogram.tsx";
 import type { NumberAxis } from "@plumbline/charts/number-axis.tsx";
+import { resultMessages } from "../../summaries/messages.ts";
 import { ROW_PLOT_HEIGHT } from "../../summaries/row.ts";
 import { seriesNames } from "../../summaries/series-names.ts";
 import type { FigureProps } from "../../view.ts";
+import type { Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import { measureAt, roundSteps, stepsOf, type QuantityAxis } from "./axis.ts";
 import { massOfBins, shareOfBins, stepBins } from "./bins.ts";
 import { labelAt, stepWords } from "./entry.ts";
 import type { QuantityDetail } from "./estimate.ts";
 import type { QuantileSpread } from "./estimate-lens.ts";
+import { quantityResults } from "./messages-results.ts";
 import type { QuantitySpec } from "./spec.ts";
 
 type Props = FigureProps<QuantitySpec, QuantityDetail>;
@@ -20,7 +24,8 @@ export function quantityFigure(props: Props): ReactElement | null {
   const { own } = props.estimate.detail;
   if (!own) return null;
   if (own.middle.probability === null) return middleFigure(props);
-  const { spec, estimate, idPrefix, title, legend, size } = props;
+  const { spec, estimate, idPrefix, title, legend, size, locale } = props;
+  const say = wordsIn(quantityResults, locale);
   const { crowd } = estimate.detail;
   const { axis } = spec;
   const at = (step: number) => measureAt(axis, step);
@@ -28,20 +33,29 @@ export function quantityFigure(props: Props): ReactElement | null {
     <CdfFan
       idPrefix={idPrefix}
       title={title}
-      axis={chartAxis(axis)}
+      axis={chartAxis(axis, locale)}
       levels={own.quantiles.map((quantile) => ({
         probability: quantile.probability ?? 0.5,
         at: at(quantile.median.value),
-        label: stepWords(plain(axis), quantile.median.value, "en"),
+        label: stepWords(plain(axis), quantile.median.value, locale),
         inner: { low: at(quantile.lowerQuartile), high: at(quantile.upperQuartile) },
         outer: { low: at(quantile.lowerDecile), high: at(quantile.upperDecile) },
       }))}
-      caption={fanCaption(spec, estimate.detail)}
+      caption={fanCaption(spec, estimate.detail, locale)}
+      words={{
+        median: say("picture.median"),
+        middleHalf: say("picture.middleHalf"),
+        mostly: say("picture.mostly"),
+      }}
       {...(crowd
-        ? { actualMedian: marked(own.middle, axis), predictedMedian: marked(crowd.middle, axis) }
+        ? {
+            actualMedian: marked(own.middle, axis, locale),
+            predictedMedian: marked(crowd.middle, axis, locale),
+          }
         : {})}
       predictedForm={estimate.detail.predicted ? "distribution" : "points"}
-      names={names(estimate.detail)}
+      names={names(estimate.detail, locale)}
+      locale={locale}
       legend={legend}
       {...sized(size)}
     />
@@ -50,7 +64,9 @@ export function quantityFigure(props: Props): ReactElement | null {
 
 /** The own middle answers as bars; guesses of their median as dots, predicted distributions of it outlined. */
 export function middleFigure(props: Props): ReactElement | null {
-  const { spec, estimate, idPrefix, title, legend, size } = props;
+  const { spec, estimate, idPrefix, title, legend, size, locale } = props;
+  const say = wordsIn(quantityResults, locale);
+  const head = wordsIn(resultMessages, locale);
   const { own, crowd, predicted } = estimate.detail;
   if (!own) return null;
   const { axis } = spec;
@@ -66,16 +82,21 @@ export function middleFigure(props: Props): ReactElement | null {
         to,
         label:
           first === last
-            ? stepWords(axis, first, "en")
-            : `${stepWords(plain(axis), first, "en")} to ${stepWords(axis, last, "en")}`,
+            ? stepWords(axis, first, locale)
+            : say("picture.range", {
+                from: stepWords(plain(axis), first, locale),
+                to: stepWords(axis, last, locale),
+              }),
         actual: actual[index] ?? 0,
         ...(others ? { predicted: others[index] ?? 0 } : {}),
       }))}
+      words={{ median: head("picture.median"), medians: head("picture.medians") }}
       predictedForm={predicted ? "distribution" : "points"}
-      axis={{ ...chartAxis(axis), low: bins[0]?.from ?? 0, high: bins.at(-1)?.to ?? 1 }}
-      actualMedian={marked(own.middle, axis)}
-      {...(crowd ? { predictedMedian: marked(crowd.middle, axis) } : {})}
-      names={names(estimate.detail)}
+      axis={{ ...chartAxis(axis, locale), low: bins[0]?.from ?? 0, high: bins.at(-1)?.to ?? 1 }}
+      actualMedian={marked(own.middle, axis, locale)}
+      {...(crowd ? { predictedMedian: marked(crowd.middle, axis, locale) } : {})}
+      names={names(estimate.detail, locale)}
+      locale={locale}
       legend={legend}
       {...sized(size)}
     />
@@ -83,27 +104,31 @@ export function middleFigure(props: Props): ReactElement | null {
 }
 
 /** The axis as charts draw it. */
-export function chartAxis(axis: QuantityAxis): NumberAxis {
+export function chartAxis(axis: QuantityAxis, locale: Locale): NumberAxis {
   return {
     low: measureAt(axis, 0),
     high: measureAt(axis, stepsOf(axis)),
     ticks: roundSteps(axis, 8).map((step) => ({
       at: measureAt(axis, step),
-      label: labelAt(axis, step, "en"),
+      label: labelAt(axis, step, locale),
     })),
     ...(axis.scale !== "date" && axis.unit ? { name: axis.unit } : {}),
   };
 }
 
 /** What a point of a cumulative curve says. */
-export function chanceWords({ axis }: QuantitySpec): string {
-  return axis.scale === "date" ? "Chance that it has happened by then" : "Chance that it is less";
+export function chanceWords({ axis }: QuantitySpec, locale: Locale): string {
+  return wordsIn(quantityResults, locale)(axis.scale === "date" ? "picture.chanceBy" : "picture.chanceLess");
 }
 
-function fanCaption(spec: QuantitySpec, { never }: QuantityDetail): string {
-  if (!spec.never || !never) return chanceWords(spec);
-  const percent = Math.round(100 * never.mean.mean);
-  return `${chanceWords(spec)}, if it ever does; “${spec.never.label}” gets ${percent} % on average`;
+function fanCaption(spec: QuantitySpec, { never }: QuantityDetail, locale: Locale): string {
+  const chance = chanceWords(spec, locale);
+  if (!spec.never || !never) return chance;
+  return wordsIn(quantityResults, locale)("picture.never", {
+    chance,
+    label: spec.never.label,
+    percent: Math.round(100 * never.mean.mean),
+  });
 }
 
 /** An axis without its unit, for labels that stand on it. */
@@ -111,17 +136,17 @@ function plain(axis: QuantityAxis): QuantityAxis {
   return axis.scale === "date" ? axis : { ...axis, unit: "" };
 }
 
-function marked({ median }: QuantileSpread, axis: QuantityAxis): MarkedMedian {
+function marked({ median }: QuantileSpread, axis: QuantityAxis, locale: Locale): MarkedMedian {
   return {
     at: measureAt(axis, median.value),
     low: median.low === null ? null : measureAt(axis, median.low),
     high: median.high === null ? null : measureAt(axis, median.high),
-    label: stepWords(plain(axis), median.value, "en"),
+    label: stepWords(plain(axis), median.value, locale),
   };
 }
 
-function names({ crowd, predicted }: QuantityDetail) {
-  return seriesNames(crowd ? (predicted ? "distribution" : "point") : null);
+function names({ crowd, predicted }: QuantityDetail, locale: Locale) {
+  return seriesNames(crowd ? (predicted ? "distribution" : "point") : null, locale);
 }
 
 function sized(size: Props["size"]) {

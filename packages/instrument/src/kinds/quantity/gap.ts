@@ -1,40 +1,50 @@
 import type { Gap, Located } from "../../gap.ts";
+import { resultMessages } from "../../summaries/messages.ts";
+import type { Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import { STEPS_PER_ORDER, valueAt, type QuantityAxis } from "./axis.ts";
 import { stepWords } from "./entry.ts";
 import type { LensDetail } from "./estimate-lens.ts";
 import type { QuantitySpec } from "./spec.ts";
 
 /** The median of the middle predictions against the median of the own middle answers, given that it happens. */
-export function gapOf(own: LensDetail, crowd: LensDetail, { axis }: QuantitySpec, n: Gap["n"]): Gap {
+export function gapOf(
+  own: LensDetail,
+  crowd: LensDetail,
+  { axis }: QuantitySpec,
+  n: Gap["n"],
+  locale: Locale,
+): Gap {
   const [actual, predicted] = [own.middle.median, crowd.middle.median];
   return {
     of: null,
     n,
     actual: inUnits(actual, axis),
     predicted: inUnits(predicted, axis),
-    ...shiftOf(predicted.value - actual.value, axis),
+    ...shiftOf(predicted.value - actual.value, axis, locale),
     words: {
-      actual: stepWords(axis, actual.value, "en"),
-      predicted: stepWords(axis, predicted.value, "en"),
+      actual: stepWords(axis, actual.value, locale),
+      predicted: stepWords(axis, predicted.value, locale),
     },
   };
 }
 
 /** The difference of 10 % and 15 % is not 5 %. */
-const PER_CENT = /^(%|per ?cent)$/i;
+const PER_CENT = /^(%|per ?cent|prozent)$/i;
 
 /** A difference in steps in the unit a reader thinks in. */
-export function shiftOf(steps: number, axis: QuantityAxis): { shift: number; unit: string } {
+export function shiftOf(steps: number, axis: QuantityAxis, locale: Locale): { shift: number; unit: string } {
+  const say = wordsIn(resultMessages, locale);
   switch (axis.scale) {
     case "linear":
       return {
         shift: Number((steps * axis.step).toPrecision(12)),
-        unit: PER_CENT.test(axis.unit) ? "percentage points" : axis.unit,
+        unit: PER_CENT.test(axis.unit) ? say("units.percentagePoints") : axis.unit,
       };
     case "log10":
-      return { shift: steps / STEPS_PER_ORDER, unit: "orders of magnitude" };
+      return { shift: steps / STEPS_PER_ORDER, unit: say("units.ordersOfMagnitude") };
     case "date":
-      return { shift: axis.grain === "year" ? steps : steps / 12, unit: "years" };
+      return { shift: axis.grain === "year" ? steps : steps / 12, unit: say("units.years") };
   }
 }
 

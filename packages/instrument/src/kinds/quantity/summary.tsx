@@ -1,13 +1,17 @@
 import type { ReactElement } from "react";
 import type { ChartSize } from "@plumbline/charts/chart-props";
 import { Pools, type Pool } from "@plumbline/charts/pools.tsx";
+import { resultMessages } from "../../summaries/messages.ts";
 import { NothingDrawn } from "../../summaries/nothing-drawn.tsx";
 import { Sized } from "../../summaries/sized.tsx";
 import type { SummaryProps } from "../../view.ts";
+import type { Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import { measureAt, stepsOf } from "./axis.ts";
 import { stepWords } from "./entry.ts";
 import type { QuantityDetail } from "./estimate.ts";
 import { chanceWords, chartAxis, middleFigure, quantityFigure } from "./figure.tsx";
+import { quantityResults } from "./messages-results.ts";
 import { reach } from "./pool-grid.ts";
 import type { Pools as PooledCurves } from "./pools.ts";
 import type { QuantitySpec } from "./spec.ts";
@@ -16,7 +20,8 @@ type Props = SummaryProps<QuantitySpec, QuantityDetail>;
 
 /** The fan, where the middle answers lie beside what was predicted of them, and both pools. */
 export function QuantitySummary(props: Props) {
-  const { questionId, title, spec, estimate, size } = props;
+  const { questionId, title, spec, estimate, size, locale } = props;
+  const say = wordsIn(quantityResults, locale);
   const { own, crowd, pools, never } = estimate.detail;
   const parts: {
     id: string;
@@ -30,6 +35,7 @@ export function QuantitySummary(props: Props) {
     estimate,
     size,
     legend: true,
+    locale,
   });
   if (own) {
     parts.push({
@@ -38,7 +44,7 @@ export function QuantitySummary(props: Props) {
       draw: (size, id) => quantityFigure(figureProps(size, id, title)),
     });
     if (crowd && own.middle.probability !== null) {
-      const heading = "The middle answers, and what was expected of them";
+      const heading = say("summary.middle");
       parts.push({
         id: `${questionId}-middle`,
         heading,
@@ -47,18 +53,18 @@ export function QuantitySummary(props: Props) {
     }
   }
   if (own && pools) {
-    const heading = "All answers pooled";
+    const heading = say("summary.pooled");
     parts.push({
       id: `${questionId}-pools`,
       heading,
-      draw: (size, id) => poolsFigure(spec, pools, { idPrefix: id, title: heading, size }),
+      draw: (size, id) => poolsFigure(spec, pools, { idPrefix: id, title: heading, size, locale }),
     });
   }
   if (parts.length === 0) {
     return never && spec.never ? (
-      <p className="text-muted">Everybody who answered is sure of “{spec.never.label}”.</p>
+      <p className="text-muted">{say("summary.sure", spec.never)}</p>
     ) : (
-      <NothingDrawn n={estimate.n} />
+      <NothingDrawn n={estimate.n} locale={locale} />
     );
   }
   return (
@@ -78,15 +84,26 @@ export function QuantitySummary(props: Props) {
 function poolsFigure(
   spec: QuantitySpec,
   pools: PooledCurves,
-  chart: { idPrefix: string; title: string; size: ChartSize },
+  chart: { idPrefix: string; title: string; size: ChartSize; locale: Locale },
 ) {
-  const missing = spec.never ? `; what is missing above the curve is “${spec.never.label}”` : "";
+  const { locale } = chart;
+  const say = wordsIn(quantityResults, locale);
+  const head = wordsIn(resultMessages, locale);
+  const chance = chanceWords(spec, locale);
   return (
     <Pools
       {...chart}
-      axis={chartAxis(spec.axis)}
-      pools={[pooledAs("Linear pool", pools.linear), pooledAs("Logarithmic pool", pools.logarithmic)]}
-      caption={`${chanceWords(spec)}${missing}. Under it the median, and from 10 to 90 %.`}
+      axis={chartAxis(spec.axis, locale)}
+      pools={[
+        pooledAs(say("summary.linear"), pools.linear),
+        pooledAs(say("summary.logarithmic"), pools.logarithmic),
+      ]}
+      caption={
+        spec.never
+          ? say("summary.captionNever", { chance, ...spec.never })
+          : say("summary.caption", { chance })
+      }
+      words={{ median: head("picture.median"), noMedian: head("picture.noMedian") }}
     />
   );
 
@@ -95,12 +112,12 @@ function poolsFigure(
     const [low, median, high] = [0.1, 0.5, 0.9].map((height) => reach(pools.at, curve, height));
     const points = pools.at.map((step, index) => ({ at: measureAt(axis, step), share: curve[index] ?? 0 }));
     if (median === null || median === undefined) {
-      const end = stepWords(axis, stepsOf(axis), "en");
+      const end = stepWords(axis, stepsOf(axis), locale);
       return {
         name,
         points,
         median: null,
-        note: axis.scale === "date" ? `Less than 50 % by ${end}` : `Less than 50 % up to ${end}`,
+        note: say(axis.scale === "date" ? "summary.halfBy" : "summary.halfUpTo", { end }),
       };
     }
     return {
@@ -111,7 +128,7 @@ function poolsFigure(
         low: measureAt(axis, low ?? 0),
         // With more than a tenth on "never" there is no such quantile: the line then runs to the end.
         high: measureAt(axis, high ?? stepsOf(axis)),
-        label: stepWords(axis.scale === "date" ? axis : { ...axis, unit: "" }, median, "en"),
+        label: stepWords(axis.scale === "date" ? axis : { ...axis, unit: "" }, median, locale),
       },
     };
   }

@@ -1,33 +1,31 @@
+import { fixed } from "../../words/fixed.ts";
+import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import type { RankingResult } from "./estimate.ts";
+import { rankingResults } from "./messages-results.ts";
 import type { RankingSpec } from "./spec.ts";
 
 /** How far people agree on an order, and which order contradicts them least, in sentences. */
-export function concordanceWords({ items }: RankingSpec, own: RankingResult): string[] {
+export function concordanceWords(
+  { items }: RankingSpec,
+  own: RankingResult,
+  locale: Locale = DEFAULT_LOCALE,
+): string[] {
+  const say = wordsIn(rankingResults, locale);
   const { concordance, kemeny, listed, order } = own;
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
   const same = kemeny.order.every((item, place) => order[place] === item);
-  const names = kemeny.order.map((item) => items[item]?.label ?? "").join(", ");
+  const p = (value: number) =>
+    value < 0.001 ? say("p.below", { bound: 0.001 }) : say("p.is", { p: fixed(value, 3, locale) });
   return [
     ...(concordance
-      ? [
-          `Agreement among people: Kendall's W is ${concordance.W.toFixed(2)}, where 0 is none and 1 is one order for all` +
-            ` (p ${pValue(concordance.pValue)}, against all orders being equally likely).`,
-        ]
+      ? [say("agreement", { W: fixed(concordance.W, 2, locale), p: p(concordance.pValue) })]
       : []),
-    `The order with the fewest contradictions (Kemeny) ${
-      same ? "is the one by mean place" : `is: ${names}`
-    }; it agrees with ${percent(kemeny.agreement)} of all pairwise preferences${
-      kemeny.unique ? "" : ", as do others"
-    }.`,
-    ...(listed === null
-      ? []
-      : [
-          `With the order the items are listed in, people's orders have a mean Kendall's tau of ${listed.toFixed(2).replace("-", "−")}` +
-            ` (1 the same, −1 the reverse).`,
-        ]),
+    say("kemeny", {
+      same: same ? "yes" : "no",
+      names: kemeny.order.map((item) => items[item]?.label ?? "").join(", "),
+      share: say("percent", { share: Math.round(kemeny.agreement * 100) }),
+      unique: kemeny.unique ? "yes" : "no",
+    }),
+    ...(listed === null ? [] : [say("listed", { tau: fixed(listed, 2, locale) })]),
   ];
-}
-
-function pValue(p: number): string {
-  return p < 0.001 ? "< 0.001" : `= ${p.toFixed(3)}`;
 }

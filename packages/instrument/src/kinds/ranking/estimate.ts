@@ -6,6 +6,7 @@ import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
 import { squareMatrix } from "../../scale.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
 import type { RankingSpec } from "./spec.ts";
 import { tableOf } from "./table.ts";
 
@@ -49,14 +50,18 @@ export interface RankingDetail {
   own: RankingResult | null;
 }
 
-export function estimateRanking(tally: Tally, asked: Asked<RankingSpec>): Estimate<RankingDetail> {
+export function estimateRanking(
+  tally: Tally,
+  asked: Asked<RankingSpec>,
+  locale: Locale = DEFAULT_LOCALE,
+): Estimate<RankingDetail> {
   const [n = 0] = tallyVector(tally, "said");
   const own = asked.own && n > 0 ? resultOf(tally, asked.spec, n) : null;
   return {
     n: { own: n, crowd: 0, both: 0 },
     comparison: null,
     diagnostics: [],
-    table: tableOf(asked.spec, own),
+    table: tableOf(asked.spec, own, locale),
     detail: { own },
   };
 }

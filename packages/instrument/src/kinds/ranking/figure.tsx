@@ -2,17 +2,24 @@ import type { ReactElement } from "react";
 import { RankingHeat } from "@plumbline/charts/ranking-heat.tsx";
 import type { Estimate } from "../../estimate.ts";
 import type { FigureProps } from "../../view.ts";
+import { wordsIn } from "../../words/words.ts";
 import type { RankingDetail } from "./estimate.ts";
+import { rankingResults } from "./messages-results.ts";
 import type { RankingSpec } from "./spec.ts";
 
 /** How many gave each item each place, the items by their mean places. */
 export function rankingFigure(props: FigureProps<RankingSpec, RankingDetail>): ReactElement | null {
-  const { spec, estimate, size, idPrefix, title, max } = props;
+  const { spec, estimate, size, idPrefix, title, max, locale } = props;
   const { own } = estimate.detail;
   if (!own) return null;
+  const say = wordsIn(rankingResults, locale);
   return (
     <RankingHeat
       idPrefix={idPrefix}
+      locale={locale}
+      shareLabel={say("picture.shares")}
+      meanLabel={say("picture.mean")}
+      unplacedLabel={say("picture.unplaced")}
       title={title}
       size={size === "row" ? "compact" : size}
       ends={spec.ends}

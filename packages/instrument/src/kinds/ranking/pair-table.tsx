@@ -1,23 +1,34 @@
 import type { ReactNode } from "react";
 import { DataTable } from "@plumbline/ui/data-table.tsx";
+import { resultMessages } from "../../summaries/messages.ts";
+import type { Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import type { RankingResult, Share } from "./estimate.ts";
+import { rankingResults } from "./messages-results.ts";
 import type { RankingSpec } from "./spec.ts";
 
 /** Pair by pair: of the people who put one of two items above the other, how many put the row's above the column's. */
-export function PairTable({ spec, own }: { spec: RankingSpec; own: RankingResult }) {
+export function PairTable(props: { spec: RankingSpec; own: RankingResult; locale: Locale }) {
+  const { spec, own, locale } = props;
+  const say = wordsIn(rankingResults, locale);
   const { order, above } = own;
   const label = (item: number) => spec.items[item]?.label ?? "";
   return (
     <details>
       <summary className="flex min-h-11 cursor-pointer items-center text-sm underline decoration-edge underline-offset-4">
-        Pair by pair
+        {say("pairs.title")}
       </summary>
       <DataTable
-        caption="% who put the row's item above the column's, with 95 % intervals"
+        caption={say("pairs.caption")}
         rows={order}
         rowKey={(item) => String(item)}
         columns={[
-          { key: "item", header: "Item", rowHeader: true, cell: label },
+          {
+            key: "item",
+            header: wordsIn(resultMessages, locale)("table.item"),
+            rowHeader: true,
+            cell: label,
+          },
           ...order.map((column) => ({
             key: String(column),
             header: label(column),

@@ -10,12 +10,12 @@ import type { RankingSpec } from "./spec.ts";
 
 /** The figure in the layout its surroundings have room for; where there is most, also how far people agree. */
 export function RankingSummary(props: SummaryProps<RankingSpec, RankingDetail>) {
-  const { questionId, title, spec, estimate, size } = props;
+  const { questionId, title, spec, estimate, size, locale } = props;
   const { own } = estimate.detail;
   const draw = (size: ChartSize, idPrefix: string) =>
-    rankingFigure({ idPrefix, title, spec, estimate, size, legend: true });
+    rankingFigure({ idPrefix, title, spec, estimate, size, legend: true, locale });
   const idPrefix = `${questionId}-chart`;
-  if (!own) return <NothingDrawn n={estimate.n} />;
+  if (!own) return <NothingDrawn n={estimate.n} locale={locale} />;
   const picture = (
     <Sized idPrefix={idPrefix} size={size}>
       {draw}
@@ -25,12 +25,12 @@ export function RankingSummary(props: SummaryProps<RankingSpec, RankingDetail>) 
   return (
     <div className="flex flex-col gap-3">
       {picture}
-      {concordanceWords(spec, own).map((sentence) => (
+      {concordanceWords(spec, own, locale).map((sentence) => (
         <p key={sentence} className="max-w-prose text-sm">
           {sentence}
         </p>
       ))}
-      <PairTable spec={spec} own={own} />
+      <PairTable spec={spec} own={own} locale={locale} />
     </div>
   );
 }

@@ -1,22 +1,32 @@
 import type { Estimate } from "../../estimate.ts";
+import { resultMessages } from "../../summaries/messages.ts";
+import type { Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import type { RankingResult } from "./estimate.ts";
+import { rankingResults } from "./messages-results.ts";
 import type { RankingSpec } from "./spec.ts";
 
 /** A row per item in the order of their mean places. */
-export function tableOf({ items, partial }: RankingSpec, own: RankingResult | null): Estimate["table"] {
+export function tableOf(
+  { items, partial }: RankingSpec,
+  own: RankingResult | null,
+  locale: Locale,
+): Estimate["table"] {
+  const say = wordsIn(rankingResults, locale);
+  const head = wordsIn(resultMessages, locale);
   const percent = (share: number) => Math.round(share * 1000) / 10;
   const place = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
   return {
     columns: [
-      "Item",
-      "Mean place",
-      "95 % from",
-      "95 % to",
-      "First, %",
-      "95 % from, %",
-      "95 % to, %",
-      ...items.map((_, index) => `Place ${index + 1}, %`),
-      ...(partial ? ["Without a place, %"] : []),
+      head("table.item"),
+      say("table.mean"),
+      head("table.from"),
+      head("table.to"),
+      say("table.first"),
+      say("table.firstFrom"),
+      say("table.firstTo"),
+      ...items.map((_, index) => say("table.place", { place: index + 1 })),
+      ...(partial ? [say("table.unplaced")] : []),
     ],
     rows: (own?.order ?? []).flatMap((item) => {
       const found = own?.items[item];

@@ -3,8 +3,12 @@ import { wilsonInterval } from "@plumbline/analytics/interval/wilson";
 import { histogramQuantile } from "@plumbline/analytics/special/histogram-quantile";
 import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
+import { resultMessages } from "../../summaries/messages.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
+import { wordsIn } from "../../words/words.ts";
 import { fittedMeans } from "./fitted.ts";
+import { surfaceResults } from "./messages-results.ts";
 import type { SurfaceSpec } from "./spec.ts";
 import { PERCENTS } from "./tally.ts";
 
@@ -32,7 +36,11 @@ export interface SurfaceDetail {
   own: SurfaceLens | null;
 }
 
-export function estimateSurface(tally: Tally, asked: Asked<SurfaceSpec>): Estimate<SurfaceDetail> {
+export function estimateSurface(
+  tally: Tally,
+  asked: Asked<SurfaceSpec>,
+  locale: Locale = DEFAULT_LOCALE,
+): Estimate<SurfaceDetail> {
   const { spec } = asked;
   const [n = 0] = tallyVector(tally, "said");
   const own = n > 0 ? lensDetail(tally, spec, n) : null;
@@ -40,7 +48,7 @@ export function estimateSurface(tally: Tally, asked: Asked<SurfaceSpec>): Estima
     n: { own: n, crowd: 0, both: 0 },
     comparison: null,
     diagnostics: [],
-    table: tableOf(spec, own),
+    table: tableOf(spec, own, locale),
     detail: { own },
   };
 }
@@ -84,7 +92,13 @@ function cellOf(counts: readonly number[]): SurfaceCell {
   };
 }
 
-function tableOf({ rows, columns, ceiling }: SurfaceSpec, own: SurfaceLens | null): Estimate["table"] {
+function tableOf(
+  { rows, columns, ceiling }: SurfaceSpec,
+  own: SurfaceLens | null,
+  locale: Locale,
+): Estimate["table"] {
+  const say = wordsIn(surfaceResults, locale);
+  const head = wordsIn(resultMessages, locale);
   const percent = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 10);
   const figures = (cell: SurfaceCell | null | undefined, fitted: number | null) =>
     own && cell
@@ -103,7 +117,17 @@ function tableOf({ rows, columns, ceiling }: SurfaceSpec, own: SurfaceLens | nul
     columns: [
       rows.title,
       columns.title,
-      ...(own ? ["Mean %", "95 % from", "95 % to", "Median %", "25 %", "75 %", "Fitted mean %"] : []),
+      ...(own
+        ? [
+            say("mean"),
+            head("table.from"),
+            head("table.to"),
+            say("median"),
+            say("percent", { share: 25 }),
+            say("percent", { share: 75 }),
+            say("fitted"),
+          ]
+        : []),
     ],
     rows: [
       ...rows.ticks.flatMap((row, r) =>
@@ -117,7 +141,7 @@ function tableOf({ rows, columns, ceiling }: SurfaceSpec, own: SurfaceLens | nul
       ...(against
         ? [
             [
-              "Answers against the expected order",
+              say("against"),
               null,
               percent(against.share),
               percent(against.low),

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { EmptyState } from "@plumbline/ui/empty-state.tsx";
 import { LinkButton } from "@plumbline/ui/button.tsx";
 import { PageHeader } from "@plumbline/ui/page-header.tsx";
@@ -11,7 +12,7 @@ import { ResultsList } from "@/features/results/results-list";
 import { RoundSwitch } from "@/features/results/round-switch";
 import { loadStudy } from "@/features/studies/load-study";
 import { pageTitle } from "@/i18n/page-title";
-import { readerWords } from "@/i18n/reader-locale";
+import { readerLocale } from "@/i18n/reader-locale";
 import { withElements } from "@/i18n/with-elements";
 import { load } from "@/server/caller";
 import { RouterLink } from "@/shell/router-link";
@@ -25,7 +26,8 @@ interface ResultsPageProps {
 
 export default async function ResultsPage({ params, searchParams }: ResultsPageProps) {
   const { studyId } = await params;
-  const say = await readerWords(resultsMessages);
+  const locale = await readerLocale();
+  const say = wordsIn(resultsMessages, locale);
   const query = await searchParams;
   const study = await loadStudy(studyId);
   const round = chooseRound(study.rounds, query.round);
@@ -49,7 +51,12 @@ export default async function ResultsPage({ params, searchParams }: ResultsPageP
     );
   }
   const { instrument, release, findings } = await load((api) =>
-    api.releases.results({ studyId, roundId: round.id, ...(number === null ? {} : { number }) }),
+    api.releases.results({
+      studyId,
+      roundId: round.id,
+      locale,
+      ...(number === null ? {} : { number }),
+    }),
   );
   if (number !== null && !release) notFound();
   const rounds = <RoundSwitch studyId={studyId} rounds={study.rounds} current={round.id} />;

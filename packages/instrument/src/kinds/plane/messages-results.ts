@@ -1,0 +1,51 @@
+import { catalogue } from "../../words/words.ts";
+
+/** The table and the picture of a plane's results. */
+export const planeResults = catalogue({
+  en: {
+    unit: "Unit",
+    own: "Own",
+    ownFrom: "Own, 95 % from",
+    ownTo: "Own, 95 % to",
+    guesses: "Guesses",
+    guessesFrom: "Guesses, 95 % from",
+    guessesTo: "Guesses, 95 % to",
+    mean: "{axis}: mean",
+    median: "{axis}: median",
+    range: "−10 to 10",
+    spread: "Distance from the centroid (standard distance)",
+    onAxis: "On an axis",
+    picture: {
+      centre: "centre of the {series}, 95 %",
+      inOnePlace: "{series} in one place:",
+      axis: "{title}, from {low} to {high}",
+      mean: "mean of the {series}",
+      meanToo: "of the {series}",
+      interval: "95 % interval {low} to {high}",
+      onAxis: "on an axis",
+    },
+  },
+  de: {
+    unit: "Einheit",
+    own: "Eigen",
+    ownFrom: "Eigen, 95\u00a0% von",
+    ownTo: "Eigen, 95\u00a0% bis",
+    guesses: "Schätzungen",
+    guessesFrom: "Schätzungen, 95\u00a0% von",
+    guessesTo: "Schätzungen, 95\u00a0% bis",
+    mean: "{axis}: Mittel",
+    median: "{axis}: Median",
+    range: "−10 bis 10",
+    spread: "Abstand vom Schwerpunkt (Standarddistanz)",
+    onAxis: "Auf einer Achse",
+    picture: {
+      centre: "Schwerpunkt: {series}, 95\u00a0%",
+      inOnePlace: "{series} an einem Ort:",
+      axis: "{title}, von {low} bis {high}",
+      mean: "Mittel, {series}:",
+      meanToo: "{series}:",
+      interval: "95-%-Intervall {low} bis {high}",
+      onAxis: "auf einer Achse",
+    },
+  },
+});

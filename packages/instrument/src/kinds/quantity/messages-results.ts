@@ -1,0 +1,79 @@
+import { catalogue } from "../../words/words.ts";
+
+/** The table, the pictures and the captions of a quantity's results. */
+export const quantityResults = catalogue({
+  en: {
+    table: {
+      own: "Own{unit}",
+      guessed: "Guessed median{unit}",
+      predicted: "Predicted median{unit}",
+      answers: "Median of the answers",
+      quantile:
+        "{share} % quantile, median of the answers{conditional, select, yes {, given that it happens} other {}}",
+      predictedQuantile: "The sample's median, predicted {share} % quantile",
+      pool: "{pool, select, linear {Linear} other {Logarithmic}} pool, {share} % quantile",
+      neverMean: "“{label}”, mean over people, %",
+      neverMedian: "“{label}”, median over people, %",
+      difference: "Predicted minus own within people, median, {unit}",
+      noUnit: "in its unit",
+    },
+    picture: {
+      chanceBy: "Chance that it has happened by then",
+      chanceLess: "Chance that it is less",
+      never: "{chance}, if it ever does; “{label}” gets {percent} % on average",
+      range: "{from} to {to}",
+      median: "median over people",
+      middleHalf: "middle half of the people",
+      mostly: "middle 80 %",
+    },
+    summary: {
+      middle: "The middle answers, and what was expected of them",
+      pooled: "All answers pooled",
+      sure: "Everybody who answered is sure of “{label}”.",
+      linear: "Linear pool",
+      logarithmic: "Logarithmic pool",
+      caption: "{chance}. Under it the median, and from 10 to 90 %.",
+      captionNever:
+        "{chance}; what is missing above the curve is “{label}”. Under it the median, and from 10 to 90 %.",
+      halfBy: "Less than 50 % by {end}",
+      halfUpTo: "Less than 50 % up to {end}",
+    },
+  },
+  de: {
+    table: {
+      own: "Eigen{unit}",
+      guessed: "Geschätzter Median{unit}",
+      predicted: "Vorhergesagter Median{unit}",
+      answers: "Median der Antworten",
+      quantile:
+        "{share}-%-Quantil, Median der Antworten{conditional, select, yes {, falls es eintritt} other {}}",
+      predictedQuantile: "Median der Befragten, vorhergesagtes {share}-%-Quantil",
+      pool: "{pool, select, linear {Linearer} other {Logarithmischer}} Pool, {share}-%-Quantil",
+      neverMean: "„{label}“, Mittel über die Personen, %",
+      neverMedian: "„{label}“, Median über die Personen, %",
+      difference: "Vorhergesagt minus eigen innerhalb der Personen, Median, {unit}",
+      noUnit: "in der eigenen Einheit",
+    },
+    picture: {
+      chanceBy: "Chance, dass es bis dahin eingetreten ist",
+      chanceLess: "Chance, dass es weniger ist",
+      never: "{chance}, falls es je eintritt; „{label}“ bekommt im Mittel {percent}\u00a0%",
+      range: "{from} bis {to}",
+      median: "Median über die Personen",
+      middleHalf: "mittlere Hälfte der Personen",
+      mostly: "mittlere 80\u00a0%",
+    },
+    summary: {
+      middle: "Die mittleren Antworten, und was für sie erwartet wurde",
+      pooled: "Alle Antworten zusammengefasst",
+      sure: "Alle, die geantwortet haben, sind sich sicher: „{label}“.",
+      linear: "Linearer Pool",
+      logarithmic: "Logarithmischer Pool",
+      caption: "{chance}. Darunter der Median, und von 10 bis 90\u00a0%.",
+      captionNever:
+        "{chance}; was über der Kurve fehlt, ist „{label}“. Darunter der Median, und von 10 bis 90\u00a0%.",
+      halfBy: "Weniger als 50\u00a0% bis {end}",
+      halfUpTo: "Weniger als 50\u00a0% bis {end}",
+    },
+  },
+});
