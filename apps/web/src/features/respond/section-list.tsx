@@ -3,13 +3,19 @@
 import { useWords } from "@plumbline/instrument/words/use-words";
 import { beginMessages } from "./messages-begin.ts";
 import { minutesFor, nearestMinutes } from "./minutes.ts";
-import type { Survey } from "./types.ts";
+import type { QuestionMeta, Survey } from "./types.ts";
+
+interface SectionListProps {
+  survey: Pick<Survey, "way"> & {
+    sections: readonly { id: string; title: string; questions: readonly Pick<QuestionMeta, "seconds">[] }[];
+  };
+}
 
 /**
  * How long each section takes. Sections that are not asked of everybody are named together: the title of one arm's
  * section would tell of the experiment.
  */
-export function SectionList({ survey: { sections, way } }: { survey: Pick<Survey, "sections" | "way"> }) {
+export function SectionList({ survey: { sections, way } }: SectionListProps) {
   const say = useWords(beginMessages);
   if (sections.length < 2) return null;
   const ways = new Map(way.sections.map((section) => [section.id, section]));
