@@ -16,6 +16,8 @@ export interface Pointer {
 
 /** Reports of the pointer between two spots of a path. */
 const REPORTS = 6;
+/** A finger lifted in motion flings, and the browser takes the next tap for what stops the fling. */
+const AT_REST_MS = 150;
 
 export function mouseOf(page: Page): Pointer {
   return {
@@ -62,6 +64,7 @@ export function fingerOf(page: Page): Pointer {
         }
         from = to;
       }
+      await page.waitForTimeout(AT_REST_MS);
       await tell("touchEnd", null);
     },
   };
