@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "@plumbline/db/testing/test-database";
+import type { Locale } from "@plumbline/instrument/words/locales";
 import type { Actor } from "../context.ts";
 import { callerFor, chance } from "../testing/context.ts";
 import { Crowd, range } from "../testing/crowd.ts";
 import { newUser } from "../testing/people.ts";
 import { newFinishedStudy, newOpenRound } from "../testing/rounds.ts";
+import { survey } from "../testing/survey.ts";
 import { cutIfDue } from "./cut.ts";
 
 let test: TestDatabase;
@@ -16,7 +18,7 @@ beforeAll(async () => {
   return test.close;
 });
 
-const results = (input: { studyId: string; roundId: string; number?: number }) =>
+const results = (input: { studyId: string; roundId: string; number?: number; locale?: Locale }) =>
   callerFor(test.db, owner).releases.results(input);
 
 describe("the results of a round", () => {
@@ -63,5 +65,26 @@ describe("the results of a round", () => {
       ["when", all],
       ["field", { own: 12, crowd: 0, both: 0 }],
     ]);
+  });
+
+  it("are read in a language, the author's words where they are translated to it, with the same figures", async () => {
+    const definition = {
+      ...survey("Attitudes"),
+      translations: { de: { Attitudes: "Haltungen", Agree: "Stimme zu" } },
+    };
+    const study = await newFinishedStudy(test.db, owner, { definition });
+    const [german, english] = [await results({ ...study, locale: "de" }), await results(study)];
+    const tableIn = ({ findings }: typeof english) => findings?.items?.[0]?.estimate?.table;
+    expect([german.instrument.title, english.instrument.title]).toEqual(["Haltungen", "Attitudes"]);
+    expect(tableIn(german)?.columns[0]).toBe("Antwort");
+    expect(
+      tableIn(german)
+        ?.rows.map(([label]) => label)
+        .slice(2),
+    ).toEqual(["Neither", "Stimme zu", "Strongly agree"]);
+    expect(tableIn(english)?.columns[0]).toBe("Answer");
+    expect(tableIn(german)?.rows.map(([, ...figures]) => figures)).toEqual(
+      tableIn(english)?.rows.map(([, ...figures]) => figures),
+    );
   });
 });
