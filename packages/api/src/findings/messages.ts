@@ -66,9 +66,9 @@ export const sentenceMessages = catalogue({
         "Bei „{of}“ erwartet das Fach als {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort {strong}.",
       numbers: "{predicted}; tatsächlich ist sie {actual}",
       chance:
-        "Es zeigt sich kein deutlicher Unterschied: Als {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort wurde {predicted} erwartet, tatsächlich ist sie {actual}.",
+        "Es zeigt sich kein deutlicher Unterschied: Die erwartete {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort ist {predicted}, die tatsächliche {actual}.",
       chanceOn:
-        "Bei „{of}“ zeigt sich kein deutlicher Unterschied: Als {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort wurde {predicted} erwartet, tatsächlich ist sie {actual}.",
+        "Bei „{of}“ zeigt sich kein deutlicher Unterschied: Die erwartete {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort ist {predicted}, die tatsächliche {actual}.",
     },
     dominance: {
       equal: "gleich",

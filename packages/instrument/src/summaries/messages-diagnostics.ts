@@ -70,8 +70,8 @@ export const diagnosticMessages = catalogue({
     projection: {
       title: "Projektion",
       nobody: "Alle sind derselben Ansicht; es gibt niemanden zum Vergleich.",
-      more: "Wer eine Ansicht hat, sagt sie um {points} Punkte häufiger voraus als andere.",
-      less: "Wer eine Ansicht hat, sagt sie um {points} Punkte seltener voraus als andere.",
+      more: "Wer eine Ansicht hat, sagt sie um {points, plural, one {# Punkt} other {# Punkte}} häufiger voraus als andere.",
+      less: "Wer eine Ansicht hat, sagt sie um {points, plural, one {# Punkt} other {# Punkte}} seltener voraus als andere.",
       same: "Wie häufig jemand eine Ansicht vorhersagt, hängt nicht davon ab, ob er sie teilt.",
       effect: "Effekt des falschen Konsenses",
       help:
