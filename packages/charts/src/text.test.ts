@@ -22,6 +22,12 @@ describe("wrapping", () => {
     expect(wordsFit("n nnnnnn n", 150, 100)).toBe(false);
   });
 
+  it("breaks such a word at its hyphens, and no other", () => {
+    // The hyphen is 46 wide.
+    expect(wrapText("nn-nn n", 250, 100)).toEqual(["nn-", "nn n"]);
+    expect(wrapText("n nn-nn", 290, 100)).toEqual(["n", "nn-nn"]);
+  });
+
   it("does not break at a space that does not break", () => {
     expect(wrapText("n nn\u00a0nn", 270, 100)).toEqual(["n", "nn\u00a0nn"]);
   });

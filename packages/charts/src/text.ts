@@ -26,17 +26,23 @@ export function textWidth(text: string, fontSize: number, strong = false): numbe
 /** A space that does not break keeps "95 %" on one line. */
 const SPACES = /[^\S\u00A0]+/;
 
-/** Breaks text at spaces so that each line fits `width`; a word that is wider stands alone on its line. */
+/**
+ * Breaks text at spaces so that each line fits `width`, a word that is wider also at its hyphens; what is wider still
+ * stands alone on its line.
+ */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(SPACES).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && textWidth(longer, fontSize) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
+    const parts = textWidth(word, fontSize) > width ? word.split(/(?<=\p{L}-)(?=\p{L})/u) : [word];
+    for (const [index, part] of parts.entries()) {
+      const longer = line ? `${line}${index === 0 ? " " : ""}${part}` : part;
+      if (line && textWidth(longer, fontSize) > width) {
+        lines.push(line);
+        line = part;
+      } else {
+        line = longer;
+      }
     }
   }
   if (line) lines.push(line);

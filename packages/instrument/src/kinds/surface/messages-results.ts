@@ -27,7 +27,7 @@ export const surfaceResults = catalogue({
       figures: "Zahlen: Mittel der Antworten.",
       figuresAndHalf: "Zahlen: Mittel der Antworten, darunter die mittlere Hälfte.",
       lines: "Linien: wo die Mittel einen Wert durchlaufen.",
-      absent: "Keine Linie für {levels}: die Mittel durchlaufen diesen Wert nicht.",
+      absent: "Keine Linie für {levels}: kein Mittel läuft dort hindurch.",
     },
     summary:
       "{share} der Antworten laufen irgendwo der erwarteten Ordnung zuwider (95-%-Intervall {low} bis {high}); die Linien verlaufen durch die nächstliegenden Mittel, die sie einhalten.",
