@@ -1,6 +1,8 @@
 "use client";
 
 import { useMemo, useReducer } from "react";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { problemsUnder } from "./check.ts";
@@ -15,13 +17,14 @@ import { ExperimentPanel } from "./experiment-panel.tsx";
 import { FrozenNotice, type AskedRound } from "./frozen-notice.tsx";
 import { keptDraft } from "./kept.ts";
 import { LanguagePanel } from "./language-panel.tsx";
+import { studyFieldMessages } from "./messages-study.ts";
 import { EXPERIMENTS } from "./open-parts.ts";
 import type { Surroundings } from "./question-item.tsx";
 import { timesOf } from "./reading-time.ts";
 import { SaveBar } from "./save-bar.tsx";
 import { statusOf, type Stored } from "./saving.ts";
 import { SectionEditor } from "./section-editor.tsx";
-import { hasUnsaved, reduce, resumed, startFrom } from "./state.ts";
+import { hasUnsaved, reduce, resumed, startFrom, type Action, type BuilderState } from "./state.ts";
 import { StudyFields } from "./study-fields.tsx";
 import { Totals } from "./totals.tsx";
 import { TransferPanel } from "./transfer-panel.tsx";
@@ -37,10 +40,16 @@ interface BuilderProps {
 
 /** Where an author writes what a study asks. */
 export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
-  const [state, dispatch] = useReducer(reduce, initial, (stored) => {
-    const kept = keptDraft(studyId);
-    return kept ? resumed(kept) : startFrom(stored);
-  });
+  const locale = useLocale();
+  const say = useWords(studyFieldMessages);
+  const [state, dispatch] = useReducer(
+    (before: BuilderState, action: Action) => reduce(before, action, locale),
+    initial,
+    (stored) => {
+      const kept = keptDraft(studyId);
+      return kept ? resumed(kept) : startFrom(stored);
+    },
+  );
   const { draft, checked, saving, view, after } = state;
   const save = useSaving(studyId, state, dispatch);
   useLeaveWarning(hasUnsaved(state));
@@ -100,21 +109,19 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
               open={view.sections[section.key] ?? false}
               conditions={
                 view.settings === section.key
-                  ? conditionsAt(draft, { section: index, question: null }, section.showIf)
+                  ? conditionsAt(draft, { section: index, question: null }, section.showIf, locale)
                   : null
               }
-              openQuestion={openQuestionOf(draft, index, view.question)}
+              openQuestion={openQuestionOf(draft, index, view.question, locale)}
               problems={problemsUnder(checked.problems, "sections", index)}
             />
           );
         })}
-        {draft.sections.length === 0 ? (
-          <p className="text-muted">No section yet. Questions stand in sections.</p>
-        ) : null}
+        {draft.sections.length === 0 ? <p className="text-muted">{say("noSection")}</p> : null}
         {readOnly ? null : (
           <div className="border-t border-line pt-4">
             <Button id={elementIds.addSection} onClick={() => dispatch({ type: "add-section" })}>
-              Add a section
+              {say("addSection")}
             </Button>
           </div>
         )}
@@ -125,7 +132,7 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
           complete={checked.definition !== null}
         />
         {readOnly ? (
-          <Notice role={null}>Your role in this study lets you read the instrument, not change it.</Notice>
+          <Notice role={null}>{say("readOnly")}</Notice>
         ) : (
           <SaveBar
             status={statusOf(saving, checked)}
@@ -144,14 +151,16 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
   );
 }
 
-function conditionsAt(draft: Draft, place: Place, showIf: DraftCondition[]): Conditions {
-  return { views: conditionViews(draft, place, showIf), sources: sourcesFor(draft, place) };
+function conditionsAt(draft: Draft, place: Place, showIf: DraftCondition[], locale: Locale): Conditions {
+  return { views: conditionViews(draft, place, showIf, locale), sources: sourcesFor(draft, place, locale) };
 }
 
 /** The open question of a section with what it depends on; null for all other sections, so that they stay as drawn. */
-function openQuestionOf(draft: Draft, section: number, open: string | null) {
+function openQuestionOf(draft: Draft, section: number, open: string | null, locale: Locale) {
   const questions = draft.sections[section]?.questions ?? [];
   const question = questions.findIndex(({ key }) => key === open);
   const held = questions[question];
-  return held ? { key: held.key, conditions: conditionsAt(draft, { section, question }, held.showIf) } : null;
+  return held
+    ? { key: held.key, conditions: conditionsAt(draft, { section, question }, held.showIf, locale) }
+    : null;
 }

@@ -1,4 +1,5 @@
 import type { Question } from "@plumbline/instrument/question";
+import { DEFAULT_LOCALE } from "@plumbline/instrument/words/locales";
 import type { Draft } from "./draft.ts";
 import { withConditions } from "./draft-conditions.ts";
 import { answersOf, type ConditionAnswer } from "./lenses.ts";
@@ -15,7 +16,8 @@ export function carriedConditions(
   before: Question,
   after: Question,
 ): { draft: Draft; lost: number } {
-  const [old, now] = [answersOf(before), answersOf(after)];
+  // Their words are only held against each other: any language does.
+  const [old, now] = [answersOf(before, DEFAULT_LOCALE), answersOf(after, DEFAULT_LOCALE)];
   if (old.length === 0 || now.length === 0) return { draft, lost: 0 };
   const removal = now.length < old.length;
   const moved = new Map(old.map((answer) => [answer.id, successor(answer, now, removal)]));

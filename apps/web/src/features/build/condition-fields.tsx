@@ -2,12 +2,14 @@
 
 import { useEffect, useRef } from "react";
 import { changed, removed } from "@plumbline/instrument/authoring/list-edits";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Checkbox } from "@plumbline/ui/checkbox.tsx";
 import { Select } from "@plumbline/ui/inputs.tsx";
 import type { ConditionView, Source } from "./conditions.ts";
 import { targetOf, type DraftCondition } from "./draft-conditions.ts";
 import { useEditing } from "./editing.tsx";
+import { conditionMessages } from "./messages-conditions.ts";
 
 /** As many as the schema allows. */
 const MOST_CONDITIONS = 5;
@@ -27,6 +29,7 @@ interface ConditionFieldsProps extends Conditions {
 /** When something is shown: earlier answers and arms of experiments, of which all have to hold. */
 export function ConditionFields({ idPrefix, what, views, sources, onChange }: ConditionFieldsProps) {
   const { readOnly } = useEditing();
+  const say = useWords(conditionMessages);
   const focusNext = useRef<string | null>(null);
   useEffect(() => {
     if (!focusNext.current) return;
@@ -38,13 +41,9 @@ export function ConditionFields({ idPrefix, what, views, sources, onChange }: Co
   const newest = sources.findLast(({ of }) => of === "question") ?? sources[0];
   return (
     <fieldset className="flex min-w-0 flex-col gap-4">
-      <legend className="pb-2 font-serif text-lg font-semibold">Show only if</legend>
+      <legend className="pb-2 font-serif text-lg font-semibold">{say("legend")}</legend>
       {views.length === 0 ? (
-        <p className="text-muted">
-          {sources.length === 0
-            ? `Always shown. A ${what} can depend on an answer given before it, or on an experiment; there is neither yet.`
-            : `Always shown. A ${what} can depend on answers given before it and on the arm of an experiment.`}
-        </p>
+        <p className="text-muted">{say(sources.length === 0 ? "alwaysYet" : "always", { what })}</p>
       ) : null}
       {views.map((view, index) => (
         <ConditionItem
@@ -73,7 +72,7 @@ export function ConditionFields({ idPrefix, what, views, sources, onChange }: Co
             onChange([...showIf, conditionOn(newest)]);
           }}
         >
-          {views.length === 0 ? "Add a condition" : "Add another that must hold too"}
+          {say(views.length === 0 ? "add" : "addAnother")}
         </Button>
       )}
     </fieldset>
@@ -95,6 +94,7 @@ interface ConditionItemProps {
 
 function ConditionItem({ selectId, first, view, sources, onChange, onRemove }: ConditionItemProps) {
   const { readOnly } = useEditing();
+  const say = useWords(conditionMessages);
   const { condition, source, trouble, remark } = view;
   const target = targetOf(condition);
   // What cannot be depended on any more stays in the list for as long as something depends on it.
@@ -103,7 +103,8 @@ function ConditionItem({ selectId, first, view, sources, onChange, onRemove }: C
     : [
         {
           key: target,
-          label: source?.label ?? `Removed ${"question" in condition ? "question" : "experiment"}`,
+          label:
+            source?.label ?? say("removed", { what: "question" in condition ? "question" : "experiment" }),
         },
         ...sources,
       ];
@@ -111,7 +112,7 @@ function ConditionItem({ selectId, first, view, sources, onChange, onRemove }: C
     <div className="flex min-w-0 flex-col gap-2 border-s-2 border-line ps-4">
       <Select
         id={selectId}
-        label={first ? "Depends on" : "And on"}
+        label={say(first ? "dependsOn" : "andOn")}
         options={listed.map(({ key, label }) => ({ value: key, label }))}
         value={target}
         disabled={readOnly}
@@ -125,7 +126,7 @@ function ConditionItem({ selectId, first, view, sources, onChange, onRemove }: C
       {remark ? <p className="text-sm text-muted">{remark}</p> : null}
       {readOnly ? null : (
         <Button variant="quiet" className="self-start px-2 text-sm" onClick={onRemove}>
-          Remove this condition
+          {say("remove")}
         </Button>
       )}
     </div>
@@ -141,21 +142,18 @@ interface AnswersProps {
 
 function Answers({ condition, source, gone, onChange }: AnswersProps) {
   const { readOnly } = useEditing();
+  const say = useWords(conditionMessages);
   const tick = (id: string, on: boolean) => {
     // In the order in which they are listed, whatever was ticked first.
     const ids = [...source.answers.map((answer) => answer.id), ...gone];
     const any = ids.filter((other) => (other === id ? on : condition.any.includes(other)));
     onChange({ ...condition, any });
   };
-  const answers = [...source.answers, ...gone.map((id) => ({ id, label: "An answer that is gone" }))];
+  const answers = [...source.answers, ...gone.map((id) => ({ id, label: say("gone") }))];
   if (answers.length === 0) return null;
   return (
     <fieldset className="min-w-0">
-      <legend className="text-sm text-muted">
-        {source.of === "question"
-          ? "and the answer, one of those ticked being enough,"
-          : "and the arm drawn is one of"}
-      </legend>
+      <legend className="text-sm text-muted">{say(source.of === "question" ? "answers" : "arms")}</legend>
       {answers.map(({ id, label }) => (
         <Checkbox
           key={id}

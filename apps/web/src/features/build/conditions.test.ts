@@ -8,11 +8,11 @@ import { branching, choose } from "./testing/instruments.ts";
 const keyOf = (draft: Draft, id: string) =>
   draftQuestions(draft).find(({ question }) => question.id === id)?.key ?? "";
 const labels = (draft: Draft, section: number, question: number | null) =>
-  sourcesFor(draft, { section, question }).map(({ label }) => label);
+  sourcesFor(draft, { section, question }, "en").map(({ label }) => label);
 /** What is wrong with the first condition of a place. */
 const troubleAt = (draft: Draft, { section, question }: Place) => {
   const held = question === null ? draft.sections[section] : draft.sections[section]?.questions[question];
-  return conditionViews(draft, { section, question }, held?.showIf ?? [])[0]?.trouble;
+  return conditionViews(draft, { section, question }, held?.showIf ?? [], "en")[0]?.trouble;
 };
 
 /** Three sections of two yes-or-no questions each: a1, a2; b1, b2; c1, c2. */
@@ -116,7 +116,10 @@ describe("what is wrong with a condition", () => {
     const draft = toDraft(branching());
     const used = keyOf(draft, "used");
     const chosen = (any: string[]) =>
-      conditionViews(draft, which, [{ question: used, any }]).map(({ trouble, gone }) => ({ trouble, gone }));
+      conditionViews(draft, which, [{ question: used, any }], "en").map(({ trouble, gone }) => ({
+        trouble,
+        gone,
+      }));
     expect(chosen([])).toEqual([{ trouble: "Choose at least one answer.", gone: [] }]);
     expect(chosen(["option_1", "option_3"])).toEqual([
       { trouble: "A chosen answer does not exist any more.", gone: ["option_3"] },
@@ -126,7 +129,7 @@ describe("what is wrong with a condition", () => {
   it("is remarked, and not wrong, where the question is set aside: rounds ask what depends on it then", () => {
     const draft = toDraft(branching());
     const aside = edits.changeSection(draft, draft.sections[0]?.key ?? "", { leftOut: true });
-    const [view] = conditionViews(aside, which, aside.sections[1]?.questions[0]?.showIf ?? []);
+    const [view] = conditionViews(aside, which, aside.sections[1]?.questions[0]?.showIf ?? [], "en");
     expect(view?.trouble).toBeNull();
     expect(view?.remark).toMatch(/set aside/);
   });

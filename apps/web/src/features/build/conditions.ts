@@ -1,7 +1,14 @@
-import { firstNumbersOf, questionName, shortened } from "./draft.ts";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn, type Say } from "@plumbline/instrument/words/words";
+import { firstNumbersOf, shortened } from "./draft.ts";
 import type { Draft, DraftExperiment, DraftQuestion, DraftSection } from "./draft.ts";
 import type { DraftCondition } from "./draft-conditions.ts";
 import { answersOf, type ConditionAnswer } from "./lenses.ts";
+import { conditionMessages } from "./messages-conditions.ts";
+import { nameMessages } from "./messages-names.ts";
+import { questionName } from "./names.ts";
+
+type SayCondition = Say<(typeof conditionMessages)["en"]>;
 
 /** What a section or question may depend on. */
 export interface Source {
@@ -31,7 +38,7 @@ export interface Place {
 }
 
 /** What can be chosen at a place: questions answered before it, in whatever order is drawn, and experiments. */
-export function sourcesFor(draft: Draft, place: Place): Source[] {
+export function sourcesFor(draft: Draft, place: Place, locale: Locale): Source[] {
   const own = draft.sections[place.section];
   if (!own) return [];
   const numbers = firstNumbersOf(draft);
@@ -39,43 +46,49 @@ export function sourcesFor(draft: Draft, place: Place): Source[] {
     if (section.leftOut && !own.leftOut) return [];
     return section.questions.flatMap((held, q) => {
       const known = comesBefore(draft, { section: s, question: q }, place);
-      const source = known && held.question.own ? questionSource(held, numberOf(numbers[s], q)) : null;
+      const source =
+        known && held.question.own ? questionSource(held, numberOf(numbers[s], q), locale) : null;
       return source && source.answers.length > 0 ? [source] : [];
     });
   });
-  return [...before, ...draft.experiments.map((experiment) => experimentSource(experiment))];
+  return [...before, ...draft.experiments.map((experiment) => experimentSource(experiment, locale))];
 }
 
 /** The conditions of a place, with what is wrong with each. */
-export function conditionViews(draft: Draft, place: Place, conditions: DraftCondition[]): ConditionView[] {
+export function conditionViews(
+  draft: Draft,
+  place: Place,
+  conditions: DraftCondition[],
+  locale: Locale,
+): ConditionView[] {
+  const say = wordsIn(conditionMessages, locale);
   const numbers = firstNumbersOf(draft);
   return conditions.map((condition): ConditionView => {
     const view = { condition, source: null, gone: [], trouble: null, remark: null };
     if ("experiment" in condition) {
       const experiment = draft.experiments.find(({ key }) => key === condition.experiment);
-      if (!experiment) return { ...view, trouble: "The experiment this depended on was removed." };
-      return withAnswers(view, experimentSource(experiment), "arm");
+      if (!experiment) return { ...view, trouble: say("trouble.noExperiment") };
+      return withAnswers(view, experimentSource(experiment, locale), say);
     }
     const at = findQuestion(draft, condition.question);
-    if (!at) return { ...view, trouble: "The question this depended on was removed." };
-    const source = questionSource(at.held, numberOf(numbers[at.section], at.question));
-    const trouble = questionTrouble(draft, at, place, source);
+    if (!at) return { ...view, trouble: say("trouble.noQuestion") };
+    const source = questionSource(at.held, numberOf(numbers[at.section], at.question), locale);
+    const trouble = questionTrouble(draft, at, place, source, locale);
     if (trouble) return { ...view, source, trouble };
     const aside = at.in.leftOut && !draft.sections[place.section]?.leftOut;
-    const remark = aside
-      ? `${questionName(at.held)} stands in a section that is set aside: rounds that open now ask this whatever the answer.`
-      : null;
-    return { ...withAnswers(view, source, "answer"), remark };
+    const remark = aside ? say("aside", { name: questionName(at.held, locale) }) : null;
+    return { ...withAnswers(view, source, say), remark };
   });
 }
 
-function withAnswers(view: ConditionView, source: Source, noun: string): ConditionView {
+function withAnswers(view: ConditionView, source: Source, say: SayCondition): ConditionView {
+  const arms = source.of === "experiment";
   const gone = view.condition.any.filter((id) => !source.answers.some((answer) => answer.id === id));
   const trouble =
     gone.length > 0
-      ? `A chosen ${noun} does not exist any more.`
+      ? say(arms ? "trouble.armGone" : "trouble.answerGone")
       : view.condition.any.length === 0
-        ? `Choose at least one ${noun}.`
+        ? say(arms ? "trouble.noArm" : "trouble.noAnswer")
         : null;
   return { ...view, source, gone, trouble };
 }
@@ -96,17 +109,23 @@ function findQuestion(draft: Draft, key: string): Found | null {
   return null;
 }
 
-function questionTrouble(draft: Draft, at: Found, place: Place, { answers }: Source): string | null {
-  const name = questionName(at.held);
+function questionTrouble(
+  draft: Draft,
+  at: Found,
+  place: Place,
+  { answers }: Source,
+  locale: Locale,
+): string | null {
+  const say = wordsIn(conditionMessages, locale);
+  const name = questionName(at.held, locale);
   if (!comesBefore(draft, at, place)) {
     const same = at.section === place.section;
     const shuffled = same ? at.in.shuffle : at.section < place.section;
-    return shuffled
-      ? `${name} may come after this, because ${same ? "the questions of this section are shuffled" : "sections change places"}.`
-      : `${name} is not asked before this any more.`;
+    if (!shuffled) return say("trouble.notBefore", { name });
+    return say(same ? "trouble.shuffledHere" : "trouble.sectionsMove", { name });
   }
-  if (!at.held.question.own) return `${name} does not ask for the respondent’s own view any more.`;
-  if (answers.length === 0) return `Asked as it is now, nothing can depend on the answer to ${name}.`;
+  if (!at.held.question.own) return say("trouble.noOwn", { name });
+  if (answers.length === 0) return say("trouble.unknowing", { name });
   return null;
 }
 
@@ -126,16 +145,20 @@ function numberOf(first: number | null | undefined, place: number): string {
   return typeof first === "number" ? `${first + place}. ` : "";
 }
 
-function questionSource({ key, question }: DraftQuestion, number: string): Source {
-  const label = `${number}${shortened(question.text.trim()) || "No text yet"}`;
-  return { key, of: "question", label, answers: answersOf(question) };
+function questionSource({ key, question }: DraftQuestion, number: string, locale: Locale): Source {
+  const label = `${number}${shortened(question.text.trim()) || wordsIn(nameMessages, locale)("noText")}`;
+  return { key, of: "question", label, answers: answersOf(question, locale) };
 }
 
-function experimentSource({ key, title, arms }: DraftExperiment): Source {
+function experimentSource({ key, title, arms }: DraftExperiment, locale: Locale): Source {
+  const sayName = wordsIn(nameMessages, locale);
   return {
     key,
     of: "experiment",
-    label: `Experiment: ${title.trim() || "No title yet"}`,
-    answers: arms.map((arm, index) => ({ id: arm.key, label: arm.label.trim() || `Arm ${index + 1}` })),
+    label: wordsIn(conditionMessages, locale)("experiment", { title: title.trim() || sayName("noTitle") }),
+    answers: arms.map((arm, index) => ({
+      id: arm.key,
+      label: arm.label.trim() || sayName("armAt", { place: index + 1 }),
+    })),
   };
 }

@@ -1,22 +1,28 @@
 import { canonicalJson } from "@plumbline/instrument/canonical";
 import { questionsOf, type Instrument } from "@plumbline/instrument/instrument";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn, type Say } from "@plumbline/instrument/words/words";
+import { savingMessages } from "./messages-saving.ts";
+
+type SaySaving = Say<(typeof savingMessages)["en"]>;
 
 /** Named one by one up to here. */
 const MOST_NAMED = 5;
 
 /** What two versions differ in, in sentences, for somebody who has to choose one. */
-export function differences(mine: Instrument, theirs: Instrument): string[] {
+export function differences(mine: Instrument, theirs: Instrument, locale: Locale): string[] {
+  const say = wordsIn(savingMessages, locale);
   const said: string[] = [];
   const parts = [
-    ["The title", mine.title, theirs.title],
-    ["The introduction", mine.intro, theirs.intro],
-    ["The name of the crowd", mine.crowd, theirs.crowd],
-    ["The consent text", mine.consent.text, theirs.consent.text],
-    ["The experiments", canonicalJson(mine.experiments), canonicalJson(theirs.experiments)],
-    ["The languages or translations", textsIn(mine), textsIn(theirs)],
-    ["Titles, introductions or options of sections", headings(mine), headings(theirs)],
+    ["title", mine.title, theirs.title],
+    ["intro", mine.intro, theirs.intro],
+    ["crowd", mine.crowd, theirs.crowd],
+    ["consent", mine.consent.text, theirs.consent.text],
+    ["experiments", canonicalJson(mine.experiments), canonicalJson(theirs.experiments)],
+    ["languages", textsIn(mine), textsIn(theirs)],
+    ["headings", headings(mine), headings(theirs)],
   ] as const;
-  for (const [name, one, other] of parts) if (one !== other) said.push(`${name}: not the same.`);
+  for (const [part, one, other] of parts) if (one !== other) said.push(say(`differ.${part}`));
 
   const [ours, others] = [byId(mine), byId(theirs)];
   const only = [...ours.keys()].filter((id) => !others.has(id));
@@ -24,11 +30,11 @@ export function differences(mine: Instrument, theirs: Instrument): string[] {
   const changed = [...ours]
     .filter(([id, text]) => others.has(id) && others.get(id) !== text)
     .map(([id]) => id);
-  if (only.length > 0) said.push(`Only in yours: ${named(only)}.`);
-  if (missing.length > 0) said.push(`Only in theirs: ${named(missing)}.`);
-  if (changed.length > 0) said.push(`Written differently: ${named(changed)}.`);
+  if (only.length > 0) said.push(say("differ.mine", { ids: named(only, say) }));
+  if (missing.length > 0) said.push(say("differ.theirs", { ids: named(missing, say) }));
+  if (changed.length > 0) said.push(say("differ.changed", { ids: named(changed, say) }));
   if (only.length === 0 && missing.length === 0 && placesOf(mine) !== placesOf(theirs)) {
-    said.push("The order of sections or questions: not the same.");
+    said.push(say("differ.order"));
   }
   return said;
 }
@@ -57,8 +63,8 @@ function placesOf({ sections }: Instrument): string {
   );
 }
 
-function named(ids: readonly string[]): string {
+function named(ids: readonly string[], say: SaySaving): string {
   const shown = ids.slice(0, MOST_NAMED).join(", ");
   const more = ids.length - MOST_NAMED;
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  return more > 0 ? say("differ.more", { ids: shown, count: more }) : shown;
 }

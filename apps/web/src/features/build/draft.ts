@@ -148,16 +148,7 @@ export function placeOf(draft: Draft, key: string): { section: number; question:
   return null;
 }
 
-/** How a question is called in sentences and in the names of buttons. */
-export function questionName({ question }: DraftQuestion): string {
-  const text = question.text.trim();
-  return text === "" ? "the question without a text" : `“${shortened(text)}”`;
-}
-
-export function sectionName({ title }: DraftSection): string {
-  return title.trim() === "" ? "the section without a title" : `“${title.trim()}”`;
-}
-
+/** A text in the space of a line. */
 export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }

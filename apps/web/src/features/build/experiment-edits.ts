@@ -77,10 +77,6 @@ export function removeArm(draft: Draft, experiment: string, key: string): Draft 
   );
 }
 
-export function experimentName({ title }: DraftExperiment): string {
-  return title.trim() === "" ? "the experiment without a title" : `“${title.trim()}”`;
-}
-
 function withExperiment(
   draft: Draft,
   key: string,

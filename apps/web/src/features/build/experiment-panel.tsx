@@ -3,17 +3,21 @@
 import { memo } from "react";
 import { ItemList } from "@plumbline/instrument/authoring/item-list.tsx";
 import { problemAt } from "@plumbline/instrument/authoring/problems";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
+import { withElements } from "@/i18n/with-elements";
 import { problemsUnder, type Problem } from "./check.ts";
 import type { DraftExperiment } from "./draft.ts";
 import { useEditing } from "./editing.tsx";
 import { elementIds } from "./element-ids.ts";
-import { experimentName, FEWEST_ARMS, MOST_ARMS, MOST_EXPERIMENTS } from "./experiment-edits.ts";
+import { FEWEST_ARMS, MOST_ARMS, MOST_EXPERIMENTS } from "./experiment-edits.ts";
 import { Fold } from "./fold.tsx";
+import { experimentMessages } from "./messages-experiments.ts";
+import { nameMessages } from "./messages-names.ts";
+import { experimentName, titled } from "./names.ts";
 import { EXPERIMENTS } from "./open-parts.ts";
-import { counted } from "./words.ts";
 
 interface ExperimentPanelProps {
   experiments: DraftExperiment[];
@@ -27,6 +31,8 @@ interface ExperimentPanelProps {
 export const ExperimentPanel = memo(function ExperimentPanel(props: ExperimentPanelProps) {
   const { experiments, open, problems } = props;
   const { dispatch, readOnly } = useEditing();
+  const say = useWords(experimentMessages);
+  const sayName = useWords(nameMessages);
   const dependents = props.dependents.split(",").map(Number);
   const full = experiments.length >= MOST_EXPERIMENTS;
   return (
@@ -34,21 +40,17 @@ export const ExperimentPanel = memo(function ExperimentPanel(props: ExperimentPa
       <Fold
         id={EXPERIMENTS}
         level={2}
-        title="Experiments"
+        title={say("part")}
         meta={
           experiments.length === 0
-            ? "None"
-            : experiments.map(({ title }) => title.trim() || "No title yet").join(", ")
+            ? say("none")
+            : experiments.map(({ title }) => title.trim() || sayName("noTitle")).join(", ")
         }
         problems={problems.length}
         open={open}
         onToggle={() => dispatch({ type: "toggle-section", key: EXPERIMENTS })}
       >
-        <p className="max-w-prose text-muted">
-          Each respondent is drawn one arm of each experiment, every arm being equally likely, and keeps it.
-          Bind questions and sections to arms by “Show only if”; the arm is recorded with the answers.
-          Respondents see neither titles nor labels.
-        </p>
+        <p className="max-w-prose text-muted">{say("what")}</p>
         {experiments.map((experiment, index) => (
           <ExperimentFields
             key={experiment.key}
@@ -64,12 +66,10 @@ export const ExperimentPanel = memo(function ExperimentPanel(props: ExperimentPa
               aria-disabled={full || undefined}
               onClick={() => dispatch({ type: "add-experiment" })}
             >
-              Add an experiment
+              {say("add")}
             </Button>
             {full ? (
-              <p className="pt-1 text-sm text-muted">
-                A study has at most {counted(MOST_EXPERIMENTS, "experiment")}.
-              </p>
+              <p className="pt-1 text-sm text-muted">{say("most", { count: MOST_EXPERIMENTS })}</p>
             ) : null}
           </div>
         )}
@@ -86,20 +86,20 @@ interface ExperimentFieldsProps {
 
 function ExperimentFields({ experiment, dependents, problems }: ExperimentFieldsProps) {
   const { dispatch, readOnly } = useEditing();
+  const locale = useLocale();
+  const say = useWords(experimentMessages);
+  const sayName = useWords(nameMessages);
   const { key, arms } = experiment;
   const remove = () => dispatch({ type: "remove-experiment", key });
-  const bound = counted(dependents, "question or section", "questions and sections");
   return (
     <div className="flex max-w-prose flex-col gap-4 border-s-2 border-line ps-4">
       <TextInput
         id={elementIds.words(key)}
-        label="Title of the experiment"
+        label={say("title")}
         hint={
           <>
-            In exports: <code>{experiment.id}</code>.{" "}
-            {dependents === 0
-              ? "Nothing depends on it yet."
-              : `${bound} ${dependents === 1 ? "depends" : "depend"} on it.`}
+            {withElements(say, "exported", { id: <code>{experiment.id}</code> })}{" "}
+            {say("bound", { count: dependents })}
           </>
         }
         value={experiment.title}
@@ -110,8 +110,8 @@ function ExperimentFields({ experiment, dependents, problems }: ExperimentFields
       />
       <ItemList
         idPrefix={`${key}-arms`}
-        legend="Arms"
-        noun="arm"
+        legend={say("arms")}
+        noun={say("noun")}
         items={arms}
         nameOf={({ label }) => label}
         minimum={FEWEST_ARMS}
@@ -130,7 +130,7 @@ function ExperimentFields({ experiment, dependents, problems }: ExperimentFields
         {(arm, index, firstId) => (
           <TextInput
             id={firstId}
-            label={`Label of arm ${index + 1}`}
+            label={say("armLabel", { place: index + 1 })}
             labelHidden
             value={arm.label}
             maxLength={120}
@@ -146,18 +146,21 @@ function ExperimentFields({ experiment, dependents, problems }: ExperimentFields
         <div>
           {dependents > 0 ? (
             <ConfirmButton
-              title={`Remove the experiment ${experimentName(experiment)}?`}
-              loses={`${bound} ${dependents === 1 ? "loses its condition" : "lose their conditions"} on it and ${dependents === 1 ? "is" : "are"} then asked of everybody, in all wordings. Undo brings it back while this page is open.`}
-              confirmLabel="Remove the experiment"
-              cancelLabel="Keep it"
+              title={say("removeTitle", titled(experiment.title))}
+              loses={say("removeLoses", { count: dependents })}
+              confirmLabel={say("removeConfirm")}
+              cancelLabel={sayName("keep")}
               onConfirm={remove}
               variant="secondary"
             >
-              Remove this experiment
+              {say("remove")}
             </ConfirmButton>
           ) : (
-            <Button aria-label={`Remove ${experimentName(experiment)}`} onClick={remove}>
-              Remove this experiment
+            <Button
+              aria-label={sayName("remove", { name: experimentName(experiment, locale) })}
+              onClick={remove}
+            >
+              {say("remove")}
             </Button>
           )}
         </div>

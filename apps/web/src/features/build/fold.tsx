@@ -1,8 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Badge } from "@plumbline/ui/badge.tsx";
 import { elementIds } from "./element-ids.ts";
+import { nameMessages } from "./messages-names.ts";
 
 interface FoldProps {
   /** Names the ids of the button and of what it unfolds. */
@@ -21,6 +23,7 @@ interface FoldProps {
 
 /** A heading that unfolds what it names; what is folded is not on the page. */
 export function Fold({ id, level, title, meta, problems, open, onToggle, tools, children }: FoldProps) {
+  const say = useWords(nameMessages);
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <>
@@ -51,7 +54,7 @@ export function Fold({ id, level, title, meta, problems, open, onToggle, tools, 
             </span>
             {problems > 0 ? (
               <span className="font-sans text-base">
-                <Badge tone="error">{problems} to correct</Badge>
+                <Badge tone="error">{say("toCorrect", { count: problems })}</Badge>
               </span>
             ) : null}
           </button>

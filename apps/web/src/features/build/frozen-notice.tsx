@@ -1,4 +1,8 @@
+"use client";
+
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { studyFieldMessages } from "./messages-study.ts";
 import type { Saving } from "./saving.ts";
 
 /** A round and the version of the instrument it opened with. */
@@ -17,17 +21,13 @@ export function FrozenNotice({
   rounds: AskedRound[];
   readOnly: boolean;
 }) {
+  const say = useWords(studyFieldMessages);
   if (!base.frozen) return null;
   const numbers = rounds.filter(({ version }) => version === base.version).map(({ number }) => number);
-  const reason =
-    numbers.length === 0
-      ? "because a round opened with it"
-      : `because round${numbers.length > 1 ? "s" : ""} ${numbers.join(", ")} opened with it`;
+  const opened = { version: base.version, count: numbers.length, rounds: numbers.join(", ") };
   return (
-    <Notice role={null} title={`Version ${base.version} is frozen ${reason}`}>
-      {readOnly
-        ? "Answers belong to the questions as they were asked."
-        : `Your changes become version ${base.version + 1}, for the next round.`}
+    <Notice role={null} title={say("frozen", opened)}>
+      {readOnly ? say("frozenReadOnly") : say("frozenNext", { version: base.version + 1 })}
     </Notice>
   );
 }

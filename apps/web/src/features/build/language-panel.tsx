@@ -3,6 +3,7 @@
 import { memo, useState } from "react";
 import { problemAt } from "@plumbline/instrument/authoring/problems";
 import type { Instrument } from "@plumbline/instrument/instrument";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
@@ -11,6 +12,7 @@ import { useEditing } from "./editing.tsx";
 import { elementIds } from "./element-ids.ts";
 import { Fold } from "./fold.tsx";
 import { canonicalTag, COMMON_LANGUAGES, isKnownLanguage, languageName } from "./languages.ts";
+import { languageMessages } from "./messages-languages.ts";
 import { languageKey, LANGUAGES, type View } from "./open-parts.ts";
 import { Translation } from "./translation.tsx";
 
@@ -24,20 +26,22 @@ interface LanguagePanelProps {
 /** The language a study is written in, and its translations. */
 export const LanguagePanel = memo(function LanguagePanel({ study, view, problems }: LanguagePanelProps) {
   const { dispatch, readOnly } = useEditing();
+  const locale = useLocale();
+  const say = useWords(languageMessages);
   const { language } = study;
+  const name = languageName(language, locale);
   const tags = Object.keys(study.translations);
-  const translated =
-    tags.length === 0
-      ? "not translated"
-      : `translated into ${tags.map((tag) => languageName(tag)).join(", ")}`;
+  const names = tags.map((tag) => languageName(tag, locale)).join(", ");
   return (
     <section className="flex flex-col gap-2 border-t border-line pt-2">
       <Fold
         id={LANGUAGES}
         level={2}
-        title="Languages"
+        title={say("part")}
         // Browsers and the server may know languages by different names.
-        meta={<span suppressHydrationWarning>{`Written in ${languageName(language)}; ${translated}`}</span>}
+        meta={
+          <span suppressHydrationWarning>{say("meta", { language: name, count: tags.length, names })}</span>
+        }
         problems={problems.length}
         open={view[LANGUAGES] ?? false}
         onToggle={() => dispatch({ type: "toggle-section", key: LANGUAGES })}
@@ -45,13 +49,13 @@ export const LanguagePanel = memo(function LanguagePanel({ study, view, problems
         <datalist id={TAGS}>
           {COMMON_LANGUAGES.map((tag) => (
             <option key={tag} value={tag}>
-              {languageName(tag)}
+              {languageName(tag, locale)}
             </option>
           ))}
         </datalist>
         <TextInput
-          label="The language the study is written in"
-          hint={`${languageName(language)}. A language tag such as en, de-AT or zh-Hant.`}
+          label={say("written")}
+          hint={say("writtenHint", { language: name })}
           value={language}
           list={TAGS}
           fieldClassName="max-w-80"
@@ -66,10 +70,7 @@ export const LanguagePanel = memo(function LanguagePanel({ study, view, problems
           }}
         />
         {Object.hasOwn(study.translations, language) ? (
-          <Notice tone="warning">
-            The study is written in {languageName(language)} and translated into it as well. Respondents who
-            read it see the texts as they are written.
-          </Notice>
+          <Notice tone="warning">{say("itself", { language: name })}</Notice>
         ) : null}
         {tags.map((tag) => (
           <Translation key={tag} study={study} tag={tag} open={view[languageKey(tag)] ?? false} />
@@ -84,16 +85,25 @@ const TAGS = "build-language-tags";
 
 function AddLanguage({ language, tags }: { language: string; tags: string[] }) {
   const { dispatch } = useEditing();
+  const locale = useLocale();
+  const say = useWords(languageMessages);
   const [typed, setTyped] = useState("");
   const [refused, setRefused] = useState("");
   const tag = canonicalTag(typed);
   function add() {
-    if (!tag) return setRefused("A language is a tag such as fr, de-AT or zh-Hant.");
-    if (tag === language) return setRefused(`The study is written in ${languageName(tag)}.`);
-    if (tags.includes(tag)) return setRefused(`${languageName(tag)} is there already.`);
+    if (!tag) return setRefused(say("notATag"));
+    const name = { language: languageName(tag, locale) };
+    if (tag === language) return setRefused(say("writtenInIt", name));
+    if (tags.includes(tag)) return setRefused(say("thereAlready", name));
     setTyped("");
     dispatch({ type: "add-language", tag });
   }
+  const hint =
+    tag === null
+      ? say("tagHint")
+      : isKnownLanguage(tag)
+        ? languageName(tag, locale)
+        : say("unknownTag", { tag });
   return (
     <form
       className="flex flex-wrap items-end gap-3 pb-4"
@@ -104,8 +114,8 @@ function AddLanguage({ language, tags }: { language: string; tags: string[] }) {
     >
       <TextInput
         id={elementIds.addLanguage}
-        label="Translate it into"
-        hint={tag === null ? "A language tag: fr, de-AT, zh-Hant." : hintFor(tag)}
+        label={say("translateInto")}
+        hint={hint}
         value={typed}
         list={TAGS}
         fieldClassName="max-w-80 grow basis-56"
@@ -118,13 +128,7 @@ function AddLanguage({ language, tags }: { language: string; tags: string[] }) {
           setRefused("");
         }}
       />
-      <Button type="submit">Add this language</Button>
+      <Button type="submit">{say("add")}</Button>
     </form>
   );
-}
-
-function hintFor(tag: string): string {
-  return isKnownLanguage(tag)
-    ? languageName(tag)
-    : `No language is known by the tag ${tag}; it can be added.`;
 }

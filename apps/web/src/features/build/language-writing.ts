@@ -1,7 +1,10 @@
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import type { Draft } from "./draft.ts";
 import { elementIds } from "./element-ids.ts";
 import * as edits from "./language-edits.ts";
 import { languageName } from "./languages.ts";
+import { historyMessages } from "./messages-history.ts";
 import { languageKey, type View } from "./open-parts.ts";
 import type { Written } from "./writing.ts";
 
@@ -13,17 +16,23 @@ export type LanguageWriting =
   | { type: "take-translations"; tag: string; entries: edits.Dictionary }
   | { type: "drop-leftovers"; tag: string; texts: ReadonlySet<string> };
 
-export function writeLanguage(draft: Draft, view: View, action: LanguageWriting): Written | null {
+export function writeLanguage(
+  draft: Draft,
+  view: View,
+  action: LanguageWriting,
+  locale: Locale,
+): Written | null {
+  const say = wordsIn(historyMessages, locale);
   const { tag } = action;
-  const name = languageName(tag);
+  const language = languageName(tag, locale);
   switch (action.type) {
     case "add-language": {
       const next = edits.addLanguage(draft, tag);
       if (next === draft) return null;
       return {
         draft: next,
-        did: `added ${name}`,
-        say: `${name} added.`,
+        did: say("did.addLanguage", { language }),
+        say: say("languageAdded", { language }),
         focus: elementIds.toggle(languageKey(tag)),
         view: { sections: { ...view.sections, [languageKey(tag)]: true } },
       };
@@ -31,26 +40,26 @@ export function writeLanguage(draft: Draft, view: View, action: LanguageWriting)
     case "remove-language":
       return {
         draft: edits.removeLanguage(draft, tag),
-        did: `removed ${name}`,
-        say: `${name} removed. Undo brings it back.`,
+        did: say("did.removeLanguage", { language }),
+        say: say("languageRemoved", { language }),
         focus: elementIds.addLanguage,
       };
     case "translate":
       return {
         draft: edits.translateText(draft, tag, action.source, action.translation),
-        did: "changed a translation",
+        did: say("did.translation"),
         field: `${tag} ${action.source}`,
       };
     case "take-translations":
       return {
         draft: edits.takeTranslations(draft, tag, action.entries),
-        did: `read translations into ${name} in`,
+        did: say("did.translations", { language }),
       };
     case "drop-leftovers":
       return {
         draft: edits.dropLeftovers(draft, tag, action.texts),
-        did: "removed translations that nothing needs",
-        say: "Removed. Undo brings them back.",
+        did: say("did.leftovers"),
+        say: say("leftoversRemoved"),
         focus: elementIds.toggle(languageKey(tag)),
       };
   }

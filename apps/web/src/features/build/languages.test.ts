@@ -16,12 +16,14 @@ describe("a language tag", () => {
 
 describe("the name of a language", () => {
   it("is its own, with the English one where that is another", () => {
-    expect(languageName("de")).toBe("Deutsch (German)");
-    expect(languageName("en")).toBe("English");
+    expect(languageName("de", "en")).toBe("Deutsch (German)");
+    expect(languageName("en", "en")).toBe("English");
+    expect(languageName("en", "de")).toBe("English (Englisch)");
+    expect(languageName("de", "de")).toBe("Deutsch");
   });
 
   it("is the tag where nobody has named it", () => {
-    expect(languageName("qqq")).toBe("qqq");
+    expect(languageName("qqq", "en")).toBe("qqq");
     expect(isKnownLanguage("qqq")).toBe(false);
   });
 

@@ -1,4 +1,7 @@
 import { instrumentSchema } from "@plumbline/instrument/instrument";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
+import { languageMessages } from "./messages-languages.ts";
 
 /** Offered when a tag is asked for; any other can be typed. The languages with the most readers in research. */
 export const COMMON_LANGUAGES = [
@@ -44,12 +47,14 @@ export function canonicalTag(input: string): string | null {
   }
 }
 
-/** "Deutsch", with the English name where that is another word: "Deutsch (German)"; the tag where none is known. */
-export function languageName(tag: string): string {
+/**
+ * "Deutsch", with the reader's name for it where that is another word: "Deutsch (German)"; the tag where none is known.
+ */
+export function languageName(tag: string, locale: Locale): string {
   const own = nameIn(tag, tag);
-  const english = nameIn("en", tag);
-  if (own && english && own !== english) return `${own} (${english})`;
-  return own ?? english ?? tag;
+  const name = nameIn(locale, tag);
+  if (own && name && own !== name) return wordsIn(languageMessages, locale)("named", { own, name });
+  return own ?? name ?? tag;
 }
 
 export function isKnownLanguage(tag: string): boolean {

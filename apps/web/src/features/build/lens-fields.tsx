@@ -1,7 +1,7 @@
 "use client";
 
 import { problemAt } from "@plumbline/instrument/authoring/problems";
-import type { CrowdForm } from "@plumbline/instrument/lens";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Checkbox } from "@plumbline/ui/checkbox.tsx";
 import { FieldError } from "@plumbline/ui/field.tsx";
 import { RadioGroup } from "@plumbline/ui/radio-group.tsx";
@@ -10,11 +10,8 @@ import type { DraftQuestion } from "./draft.ts";
 import type { QuestionChange } from "./edits.ts";
 import { useEditing } from "./editing.tsx";
 import { canSegment, crowdForms } from "./lenses.ts";
-
-const CROWD_WORDS: Record<CrowdForm, { label: string; hint: string }> = {
-  distribution: { label: "As a distribution", hint: "How the answers will be spread. Says the most." },
-  point: { label: "As one guess", hint: "The typical answer. For short surveys." },
-};
+import { questionMessages } from "./messages-question.ts";
+import { titled } from "./names.ts";
 
 const ORDERS = ["own-first", "crowd-first", "random"] as const;
 
@@ -28,7 +25,9 @@ interface LensFieldsProps {
 /** Whose answer is asked for: one's own, the prediction of the others', or both, and in which order. */
 export function LensFields({ held: { key, question }, crowdName, problems, onChange }: LensFieldsProps) {
   const { readOnly } = useEditing();
+  const say = useWords(questionMessages);
   const forms = crowdForms(question);
+  const { named, title: crowd } = titled(crowdName);
   const refused = [problemAt(problems, "own"), problemAt(problems, "crowd")].filter(Boolean).join(" ");
   return (
     <fieldset
@@ -37,22 +36,26 @@ export function LensFields({ held: { key, question }, crowdName, problems, onCha
       data-refused={refused ? "" : undefined}
       tabIndex={refused ? -1 : undefined}
     >
-      <legend className="pb-2 font-serif text-lg font-semibold">What is asked for</legend>
+      <legend className="pb-2 font-serif text-lg font-semibold">{say("lenses.legend")}</legend>
       <Checkbox
-        label="The respondent’s own view"
+        label={say("lenses.own")}
         checked={question.own}
         disabled={readOnly}
         onChange={(event) => onChange({ own: event.currentTarget.checked })}
       />
       {forms.length > 0 ? (
         <RadioGroup
-          legend={`A prediction: what will ${crowdName.trim() || "the others"} say?`}
+          legend={say("lenses.crowd", { named, crowd })}
           name={`${key}-crowd`}
           value={question.crowd ?? "none"}
           disabled={readOnly}
           options={[
-            { value: "none", label: "Not asked" },
-            ...forms.map((form) => ({ value: form, ...CROWD_WORDS[form] })),
+            { value: "none", label: say("lenses.none") },
+            ...forms.map((form) => ({
+              value: form,
+              label: say(`lenses.${form}`),
+              hint: say(`lenses.${form}Hint`),
+            })),
           ]}
           onChange={(event) => {
             const chosen = event.currentTarget.value;
@@ -60,25 +63,25 @@ export function LensFields({ held: { key, question }, crowdName, problems, onCha
           }}
         />
       ) : (
-        <p className="text-muted">Asked so, this question takes no prediction of the others’ answers.</p>
+        <p className="text-muted">{say("lenses.impossible")}</p>
       )}
       {question.own && question.crowd ? (
         <RadioGroup
-          legend="Order"
+          legend={say("lenses.order")}
           name={`${key}-order`}
           value={question.order}
           disabled={readOnly}
           options={[
             {
               value: "own-first",
-              label: "Own view first",
-              hint: "Predicting first is known to colour the own view.",
+              label: say("lenses.ownFirst"),
+              hint: say("lenses.ownFirstHint"),
             },
-            { value: "crowd-first", label: "Prediction first" },
+            { value: "crowd-first", label: say("lenses.crowdFirst") },
             {
               value: "random",
-              label: "Drawn at random for each respondent",
-              hint: "The same for all questions of a respondent that say so; what was drawn is part of the data.",
+              label: say("lenses.random"),
+              hint: say("lenses.randomHint"),
             },
           ]}
           onChange={(event) => {
@@ -89,8 +92,8 @@ export function LensFields({ held: { key, question }, crowdName, problems, onCha
       ) : null}
       {canSegment(question) ? (
         <Checkbox
-          label="The answers divide the sample into groups"
-          hint="For background questions: results can then be shown by group."
+          label={say("lenses.segment")}
+          hint={say("lenses.segmentHint")}
           checked={question.segment}
           disabled={readOnly}
           error={problemAt(problems, "segment")}

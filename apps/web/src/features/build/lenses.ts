@@ -1,5 +1,8 @@
 import { CROWD_FORMS, type CrowdForm } from "@plumbline/instrument/lens";
 import { kindOf, type Question } from "@plumbline/instrument/question";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
+import { historyMessages } from "./messages-history.ts";
 
 /** The ways in which the crowd's answer can be asked for, as the question is specified now. */
 export function crowdForms(question: Question): CrowdForm[] {
@@ -17,8 +20,8 @@ export interface ConditionAnswer {
 }
 
 /** The answers that what follows may depend on; none where the kind or its specification knows none. */
-export function answersOf(question: Question): ConditionAnswer[] {
-  return attempt(() => kindOf(question).conditions?.(question.spec)) ?? [];
+export function answersOf(question: Question, locale: Locale): ConditionAnswer[] {
+  return attempt(() => kindOf(question).conditions?.(question.spec, locale)) ?? [];
 }
 
 /** How many items may be shown in another order for each respondent; null where their order has a meaning. */
@@ -42,25 +45,26 @@ function attempt<Outcome>(ask: () => Outcome): Outcome | undefined {
 /**
  * A question whose lenses fit its specification: what it cannot be asked any more is switched off, and said.
  */
-export function fitted(question: Question): { question: Question; said: string } {
+export function fitted(question: Question, locale: Locale): { question: Question; said: string } {
+  const say = wordsIn(historyMessages, locale);
   const said: string[] = [];
   let next = question;
   if (next.crowd && !crowdForms(next).includes(next.crowd)) {
     next = { ...next, crowd: null, own: true };
-    said.push("Asked so, the question takes no prediction; the prediction was switched off.");
+    said.push(say("noCrowd"));
   }
   if (next.segment && !canSegment(next)) {
     next = { ...next, segment: false };
-    said.push("Asked so, the question cannot divide the sample; that was switched off.");
+    said.push(say("noSegment"));
   }
   if (next.shuffle && shuffledItems(next) === null) {
     next = { ...next, shuffle: false };
-    said.push("The order of the answers has a meaning now; they are no longer shuffled.");
+    said.push(say("noShuffle"));
   }
   if (next.order === "random" && !(next.own && next.crowd)) {
     // Drawn for nothing, it would still be a column of every export.
     next = { ...next, order: "own-first" };
-    said.push("With one of the two left there is no order to draw; that was switched off.");
+    said.push(say("noOrder"));
   }
   return { question: next, said: said.join(" ") };
 }

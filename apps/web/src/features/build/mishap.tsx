@@ -1,8 +1,10 @@
 "use client";
 
 import { Component, type ReactNode } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
+import { nameMessages } from "./messages-names.ts";
 
 interface MishapProps {
   /** What cannot be shown then, at the beginning of a sentence. */
@@ -20,13 +22,15 @@ export class Mishap extends Component<MishapProps, { failed: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return (
-      <Notice
-        tone="warning"
-        action={<Button onClick={() => this.setState({ failed: false })}>Try again</Button>}
-      >
-        {this.props.what} cannot be shown just now. Nothing you wrote is lost.
-      </Notice>
-    );
+    return <Sorry what={this.props.what} onAgain={() => this.setState({ failed: false })} />;
   }
+}
+
+function Sorry({ what, onAgain }: { what: string; onAgain(): void }) {
+  const say = useWords(nameMessages);
+  return (
+    <Notice tone="warning" action={<Button onClick={onAgain}>{say("tryAgain")}</Button>}>
+      {say("mishap", { what })}
+    </Notice>
+  );
 }

@@ -4,9 +4,11 @@ import { Suspense, use, useState } from "react";
 import { AnsweringProvider } from "@plumbline/instrument/answering.tsx";
 import type { Question } from "@plumbline/instrument/question";
 import { lensesOf } from "@plumbline/instrument/response";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { DecliningProvider } from "../respond/decline-context.tsx";
 import { QuestionCard } from "../respond/question-card.tsx";
 import { kindView } from "./kind-view.ts";
+import { questionMessages } from "./messages-question.ts";
 import { Mishap } from "./mishap.tsx";
 import { trialAnswering, type Trial } from "./trial-answers.ts";
 
@@ -19,28 +21,26 @@ interface PreviewProps {
 
 /** The question as a respondent meets it; it can be answered, and nothing of that is kept. */
 export function Preview({ question, crowd, complete }: PreviewProps) {
+  const say = useWords(questionMessages);
   // While something is to be corrected, the last state that could be asked stays in sight.
   const [askable, setAskable] = useState(complete ? question : null);
   if (complete && askable !== question) setAskable(question);
   return (
     <aside
-      aria-label="Preview"
+      aria-label={say("preview.name")}
       className="min-w-0 rounded-xl border border-line bg-raised p-4 @4xl:sticky @4xl:top-4 @4xl:max-h-[calc(100dvh-7rem)] @4xl:self-start @4xl:overflow-y-auto"
     >
       <p className="pb-4 text-sm text-muted">
-        Preview.{" "}
-        {askable === null || complete
-          ? "What you enter here is not kept."
-          : "As it was before the last change; something is to be corrected."}
+        {say(askable === null || complete ? "preview.now" : "preview.before")}
       </p>
       {askable ? (
-        <Mishap key={`${askable.own}${askable.crowd}`} what="The preview">
-          <Suspense fallback={<p className="text-muted">Loading the preview…</p>}>
+        <Mishap key={`${askable.own}${askable.crowd}`} what={say("preview.what")}>
+          <Suspense fallback={<p className="text-muted">{say("preview.loading")}</p>}>
             <Asked question={askable} crowd={crowd} />
           </Suspense>
         </Mishap>
       ) : (
-        <p>The question appears here as soon as it is complete.</p>
+        <p>{say("preview.later")}</p>
       )}
     </aside>
   );

@@ -2,22 +2,26 @@
 
 import { useState } from "react";
 import { problemAt } from "@plumbline/instrument/authoring/problems";
+import { namesOf } from "@plumbline/instrument/kind";
 import { kindOf } from "@plumbline/instrument/question";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Checkbox } from "@plumbline/ui/checkbox.tsx";
 import { Select, TextArea, TextInput } from "@plumbline/ui/inputs.tsx";
 import { problemsUnder, type Problem } from "./check.ts";
 import { ConditionFields, type Conditions } from "./condition-fields.tsx";
-import { questionName, type DraftQuestion } from "./draft.ts";
+import type { DraftQuestion } from "./draft.ts";
 import type { QuestionChange } from "./edits.ts";
 import { useEditing } from "./editing.tsx";
 import { elementIds } from "./element-ids.ts";
 import { KindEditor } from "./kind-editor.tsx";
 import { LensFields } from "./lens-fields.tsx";
 import { shuffledItems } from "./lenses.ts";
+import { questionMessages } from "./messages-question.ts";
+import { nameMessages } from "./messages-names.ts";
+import { questionName, sectionOptions } from "./names.ts";
 import { Preview } from "./preview.tsx";
 import type { Surroundings } from "./question-item.tsx";
-import { sectionOptions } from "./words.ts";
 
 interface QuestionEditorProps {
   held: DraftQuestion;
@@ -36,6 +40,9 @@ export function QuestionEditor({
   problems,
 }: QuestionEditorProps) {
   const { dispatch, readOnly } = useEditing();
+  const locale = useLocale();
+  const say = useWords(questionMessages);
+  const sayName = useWords(nameMessages);
   const { key, question } = held;
   const kind = kindOf(question);
   // A question that was just added is not wrong yet, only unwritten.
@@ -48,8 +55,8 @@ export function QuestionEditor({
         <div className="flex min-w-0 flex-col gap-6">
           <TextArea
             id={elementIds.words(key)}
-            label="Text"
-            hint="The question itself, or the statement to agree or disagree with."
+            label={say("text")}
+            hint={say("textHint")}
             value={question.text}
             maxLength={600}
             rows={2}
@@ -59,7 +66,7 @@ export function QuestionEditor({
             onChange={(event) => change({ text: event.currentTarget.value })}
           />
           <fieldset className="flex min-w-0 flex-col gap-4">
-            <legend className="pb-2 font-serif text-lg font-semibold">{kind.title}</legend>
+            <legend className="pb-2 font-serif text-lg font-semibold">{namesOf(kind, locale).title}</legend>
             <KindEditor
               kindId={kind.id}
               idPrefix={`${key}-spec`}
@@ -70,8 +77,8 @@ export function QuestionEditor({
             />
             {items === null ? null : (
               <Checkbox
-                label="Shuffle the answers for each respondent"
-                hint={`Each respondent meets the ${items} in an order of their own.`}
+                label={say("shuffle")}
+                hint={say("shuffleHint", { count: items })}
                 checked={question.shuffle}
                 disabled={readOnly}
                 error={problemAt(problems, "shuffle")}
@@ -87,10 +94,10 @@ export function QuestionEditor({
             onChange={(showIf) => dispatch({ type: "write-conditions", key, showIf })}
           />
           <fieldset className="flex min-w-0 flex-col gap-4">
-            <legend className="pb-2 font-serif text-lg font-semibold">Help, id and place</legend>
+            <legend className="pb-2 font-serif text-lg font-semibold">{say("rest")}</legend>
             <TextArea
-              label="Help"
-              hint="Opened on request. Define each disputed term here."
+              label={say("help")}
+              hint={say("helpHint")}
               value={question.help}
               maxLength={4000}
               rows={3}
@@ -99,12 +106,8 @@ export function QuestionEditor({
               onChange={(event) => change({ help: event.currentTarget.value })}
             />
             <TextInput
-              label="Id"
-              hint={
-                held.autoId
-                  ? "Made from the text until you write one. It names the columns of exports."
-                  : "Names the columns of exports. Keep it while the question stays the same, so that rounds can be compared."
-              }
+              label={say("id")}
+              hint={say("idHint", { made: held.autoId ? "yes" : "no" })}
               value={question.id}
               maxLength={48}
               spellCheck={false}
@@ -117,8 +120,8 @@ export function QuestionEditor({
             {surroundings.sections.length > 1 ? (
               <Select
                 id={elementIds.sectionOf(key)}
-                label="Section"
-                options={sectionOptions(surroundings.sections)}
+                label={say("section")}
+                options={sectionOptions(surroundings.sections, locale)}
                 value={sectionKey}
                 disabled={readOnly}
                 onChange={(event) =>
@@ -136,18 +139,18 @@ export function QuestionEditor({
         />
       </div>
       <div className="mt-6 flex flex-wrap gap-3">
-        <Button onClick={() => dispatch({ type: "toggle-question", key })}>Close</Button>
+        <Button onClick={() => dispatch({ type: "toggle-question", key })}>{say("close")}</Button>
         {readOnly ? null : (
           <>
             <Button variant="quiet" onClick={() => dispatch({ type: "duplicate-question", key })}>
-              Duplicate
+              {say("duplicate")}
             </Button>
             <Button
               variant="quiet"
-              aria-label={`Delete ${questionName(held)}`}
+              aria-label={sayName("delete", { name: questionName(held, locale) })}
               onClick={() => dispatch({ type: "delete-question", key })}
             >
-              Delete
+              {say("delete")}
             </Button>
           </>
         )}

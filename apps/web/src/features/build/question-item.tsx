@@ -1,13 +1,20 @@
 "use client";
 
 import { memo } from "react";
+import { namesOf } from "@plumbline/instrument/kind";
 import { kindOf } from "@plumbline/instrument/question";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import type { Problem } from "./check.ts";
 import type { Conditions } from "./condition-fields.tsx";
-import { questionName, type DraftQuestion } from "./draft.ts";
+import type { DraftQuestion } from "./draft.ts";
 import { useEditing } from "./editing.tsx";
 import { Fold } from "./fold.tsx";
+import { questionMessages } from "./messages-question.ts";
+import { nameMessages } from "./messages-names.ts";
 import { MoveButtons } from "./move-buttons.tsx";
+import { questionName } from "./names.ts";
 import { QuestionEditor } from "./question-editor.tsx";
 import { questionSeconds, shortSpan } from "./reading-time.ts";
 
@@ -44,6 +51,8 @@ export const QuestionItem = memo(function QuestionItem({
   problems,
 }: QuestionItemProps) {
   const { dispatch, readOnly } = useEditing();
+  const locale = useLocale();
+  const sayName = useWords(nameMessages);
   const { key, question } = held;
   const open = conditions !== null;
   return (
@@ -54,10 +63,10 @@ export const QuestionItem = memo(function QuestionItem({
         title={
           <span className={open ? undefined : "line-clamp-2"}>
             {number === null ? null : <span className="text-muted tabular-nums">{number}. </span>}
-            {question.text.trim() || <span className="text-muted">No text yet</span>}
+            {question.text.trim() || <span className="text-muted">{sayName("noText")}</span>}
           </span>
         }
-        meta={metaOf(held)}
+        meta={metaOf(held, locale)}
         problems={problems.length}
         open={open}
         onToggle={() => dispatch({ type: "toggle-question", key })}
@@ -65,7 +74,7 @@ export const QuestionItem = memo(function QuestionItem({
           readOnly ? null : (
             <MoveButtons
               id={key}
-              name={questionName(held)}
+              name={questionName(held, locale)}
               up={!first}
               down={!last}
               onMove={(by) => dispatch({ type: "move-question", key, by })}
@@ -87,18 +96,18 @@ export const QuestionItem = memo(function QuestionItem({
   );
 });
 
-function metaOf({ question, showIf }: DraftQuestion): string {
-  const lenses = [question.own ? "own view" : "", question.crowd ? "prediction" : ""]
-    .filter(Boolean)
-    .join(" + ");
+function metaOf({ question, showIf }: DraftQuestion, locale: Locale): string {
+  const say = wordsIn(questionMessages, locale);
+  const { own, crowd } = question;
+  const lenses = own && crowd ? say("meta.both") : own ? say("meta.own") : crowd ? say("meta.crowd") : "";
   const seconds = questionSeconds(question);
   return [
-    kindOf(question).title,
+    namesOf(kindOf(question), locale).title,
     lenses,
-    seconds ? shortSpan({ seconds, most: false }) : "",
-    question.segment ? "divides the sample" : "",
-    question.shuffle ? "answers shuffled" : "",
-    showIf.length > 0 ? "on a condition" : "",
+    seconds ? shortSpan({ seconds, most: false }, locale) : "",
+    question.segment ? say("meta.segment") : "",
+    question.shuffle ? say("meta.shuffled") : "",
+    showIf.length > 0 ? say("meta.condition") : "",
   ]
     .filter(Boolean)
     .join(" · ");

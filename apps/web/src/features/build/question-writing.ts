@@ -1,19 +1,28 @@
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { carriedConditions } from "./carried-conditions.ts";
 import { dependentsOf } from "./draft-conditions.ts";
-import { draftQuestions, placeOf, questionName, sectionName, type Draft } from "./draft.ts";
+import { draftQuestions, placeOf, type Draft } from "./draft.ts";
 import * as edits from "./edits.ts";
 import { elementIds } from "./element-ids.ts";
 import { fitted } from "./lenses.ts";
+import { historyMessages } from "./messages-history.ts";
+import { questionName, sectionName } from "./names.ts";
 import type { View } from "./open-parts.ts";
-import { counted } from "./words.ts";
 import type { Written } from "./writing.ts";
 
-export function writeQuestion(draft: Draft, key: string, change: edits.QuestionChange): Written | null {
+export function writeQuestion(
+  draft: Draft,
+  key: string,
+  change: edits.QuestionChange,
+  locale: Locale,
+): Written | null {
+  const say = wordsIn(historyMessages, locale);
   const before = draftQuestions(draft).find((held) => held.key === key);
   const written = edits.changeQuestion(draft, key, change);
   const changed = draftQuestions(written).find((held) => held.key === key);
   if (!before || !changed) return null;
-  const { question, said } = fitted(changed.question);
+  const { question, said } = fitted(changed.question, locale);
   const fitting =
     question === changed.question
       ? written
@@ -22,18 +31,17 @@ export function writeQuestion(draft: Draft, key: string, change: edits.QuestionC
     change.spec === undefined
       ? { draft: fitting, lost: 0 }
       : carriedConditions(fitting, key, before.question, question);
-  const say = [said, carried.lost > 0 ? "What depended on an answer that is gone lost that condition." : ""]
-    .filter(Boolean)
-    .join(" ");
+  const line = [said, carried.lost > 0 ? say("lostCondition") : ""].filter(Boolean).join(" ");
   return {
     draft: carried.draft,
-    did: "changed a question",
+    did: say("did.question"),
     field: `${key} ${Object.keys(change).join()}`,
-    ...(say === "" ? {} : { say }),
+    ...(line === "" ? {} : { say: line }),
   };
 }
 
-export function deleteQuestion(draft: Draft, key: string): Written | null {
+export function deleteQuestion(draft: Draft, key: string, locale: Locale): Written | null {
+  const say = wordsIn(historyMessages, locale);
   const place = placeOf(draft, key);
   const section = place && draft.sections[place.section];
   const question = section?.questions[place?.question ?? -1];
@@ -41,26 +49,32 @@ export function deleteQuestion(draft: Draft, key: string): Written | null {
   const next = edits.removeQuestion(draft, key);
   const left = next.sections[place.section]?.questions ?? [];
   const near = left[Math.min(place.question, left.length - 1)];
-  const dependents = dependentsOf(next, key);
-  const orphans =
-    dependents === 0
-      ? ""
-      : ` ${counted(dependents, "question or section", "questions and sections")} depended on it and ${dependents === 1 ? "is" : "are"} to be corrected.`;
+  const count = dependentsOf(next, key);
+  const name = questionName(question, locale);
   return {
     draft: next,
-    did: `deleted ${questionName(question)}`,
-    say: `Deleted ${questionName(question)}.${orphans} Undo brings it back.`,
+    did: say("did.deleted", { name }),
+    say: count === 0 ? say("deleted", { name }) : say("deletedWith", { name, count }),
     focus: near ? elementIds.toggle(near.key) : elementIds.addQuestion(section.key),
   };
 }
 
 /** Says a moved question's new place, and unfolds the section it is in. */
-export function whereNow(draft: Draft, view: View, key: string): Pick<Written, "say" | "view"> {
+export function whereNow(
+  draft: Draft,
+  view: View,
+  key: string,
+  locale: Locale,
+): Pick<Written, "say" | "view"> {
   const place = placeOf(draft, key);
   const section = place && draft.sections[place.section];
   if (!section) return {};
   return {
-    say: `Moved to place ${place.question + 1} of ${section.questions.length} in ${sectionName(section)}.`,
+    say: wordsIn(historyMessages, locale)("movedIn", {
+      place: place.question + 1,
+      count: section.questions.length,
+      section: sectionName(section, locale),
+    }),
     view: { sections: { ...view.sections, [section.key]: true } },
   };
 }

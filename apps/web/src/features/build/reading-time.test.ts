@@ -67,8 +67,9 @@ describe("the time of a study", () => {
 
 describe("a time in a line", () => {
   it("is in seconds below a minute, in minutes rounded up from then on, and an upper bound where it is one", () => {
-    expect(shortSpan({ seconds: 20, most: false })).toBe("about 20 s");
-    expect(shortSpan({ seconds: 61, most: false })).toBe("about 2 min");
-    expect(shortSpan({ seconds: 60, most: true })).toBe("up to 1 min");
+    expect(shortSpan({ seconds: 20, most: false }, "en")).toBe("about 20 s");
+    expect(shortSpan({ seconds: 61, most: false }, "en")).toBe("about 2 min");
+    expect(shortSpan({ seconds: 60, most: true }, "en")).toBe("up to 1 min");
+    expect(shortSpan({ seconds: 61, most: false }, "de")).toBe("etwa 2 min");
   });
 });

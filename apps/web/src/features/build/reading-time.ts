@@ -1,7 +1,10 @@
 import { secondsOf } from "@plumbline/instrument/instrument";
 import type { Question } from "@plumbline/instrument/question";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import type { Draft, DraftSection } from "./draft.ts";
 import { longestWay } from "./longest-way.ts";
+import { nameMessages } from "./messages-names.ts";
 
 /** Seconds that are needed; `most` where not everybody is asked everything: those who are need as many. */
 export interface Span {
@@ -73,7 +76,10 @@ function asideSpan({ questions }: DraftSection): Span | null {
 }
 
 /** "about 20 s", "up to 3 min": short, for a line that says other things too. */
-export function shortSpan({ seconds, most }: Span): string {
-  const about = most ? "up to" : "about";
-  return seconds < 60 ? `${about} ${Math.ceil(seconds)} s` : `${about} ${Math.ceil(seconds / 60)} min`;
+export function shortSpan({ seconds, most }: Span, locale: Locale): string {
+  const say = wordsIn(nameMessages, locale);
+  const about = { most: most ? "yes" : "no" };
+  return seconds < 60
+    ? say("seconds", { ...about, count: Math.ceil(seconds) })
+    : say("minutes", { ...about, count: Math.ceil(seconds / 60) });
 }

@@ -1,12 +1,14 @@
 "use client";
 
+import { useWords } from "@plumbline/instrument/words/use-words";
+import type { Say } from "@plumbline/instrument/words/words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { useEditing } from "./editing.tsx";
 import { elementIds } from "./element-ids.ts";
 import type { History } from "./history.ts";
 import { IconButton } from "./icon-button.tsx";
+import { savingMessages } from "./messages-saving.ts";
 import type { Status } from "./saving.ts";
-import { counted } from "./words.ts";
 
 interface SaveBarProps {
   status: Status;
@@ -18,6 +20,7 @@ interface SaveBarProps {
 /** What is saved and what is not, always in sight, with undo and save. */
 export function SaveBar({ status, version, history, onSave }: SaveBarProps) {
   const { dispatch } = useEditing();
+  const say = useWords(savingMessages);
   const [undo, redo] = [history.past.at(-1), history.future[0]];
   const urgent = status.state === "failed" || status.state === "conflict";
   return (
@@ -26,7 +29,7 @@ export function SaveBar({ status, version, history, onSave }: SaveBarProps) {
         {/* Typing changes it every few seconds, so it is not read out by itself; what needs somebody is. */}
         <div className="flex min-w-0 flex-1 basis-auto flex-wrap items-center gap-x-3 text-sm">
           <p role={urgent ? "alert" : undefined} className={urgent ? "font-medium text-bad" : undefined}>
-            {sentenceOf(status, version)}
+            {sentenceOf(status, version, say)}
           </p>
           {status.state === "incomplete" ? (
             <Button
@@ -34,7 +37,7 @@ export function SaveBar({ status, version, history, onSave }: SaveBarProps) {
               className="px-2 text-sm"
               onClick={() => dispatch({ type: "show-problem" })}
             >
-              Show {status.problems === 1 ? "it" : "the first"}
+              {say("show", { count: status.problems })}
             </Button>
           ) : null}
           {status.state === "conflict" ? (
@@ -43,7 +46,7 @@ export function SaveBar({ status, version, history, onSave }: SaveBarProps) {
               className="px-2 text-sm"
               onClick={() => document.getElementById(elementIds.conflict)?.focus()}
             >
-              Choose
+              {say("choose")}
             </Button>
           ) : null}
           {status.state === "failed" && status.signedOut ? (
@@ -53,27 +56,27 @@ export function SaveBar({ status, version, history, onSave }: SaveBarProps) {
               rel="noreferrer"
               className="inline-flex min-h-11 items-center text-link"
             >
-              Sign in in another tab, then save
+              {say("signIn")}
             </a>
           ) : null}
         </div>
         <div className="ms-auto flex shrink-0 gap-1">
           <IconButton
-            label={undo ? `Undo: ${undo.did}` : "Nothing to undo"}
+            label={undo ? say("undo", { did: undo.did }) : say("nothingToUndo")}
             possible={undo !== undefined}
             onClick={() => dispatch({ type: "undo" })}
           >
             ↶
           </IconButton>
           <IconButton
-            label={redo ? `Redo: ${redo.did}` : "Nothing to redo"}
+            label={redo ? say("redo", { did: redo.did }) : say("nothingToRedo")}
             possible={redo !== undefined}
             onClick={() => dispatch({ type: "redo" })}
           >
             ↷
           </IconButton>
           <Button variant="primary" aria-disabled={canSave(status) ? undefined : true} onClick={onSave}>
-            Save
+            {say("save")}
           </Button>
         </div>
       </div>
@@ -87,23 +90,19 @@ function canSave(status: Status): boolean {
   );
 }
 
-function sentenceOf(status: Status, version: number): string {
+function sentenceOf(status: Status, version: number, say: Say<(typeof savingMessages)["en"]>): string {
   switch (status.state) {
     case "saved":
-      return `Saved, version ${version}`;
+      return say("state.saved", { version });
     case "saving":
-      return "Saving…";
+      return say("state.saving");
     case "unsaved":
-      return "Not saved yet";
-    case "incomplete": {
-      const wanting = `${counted(status.problems, "thing")} to correct before this can be saved.`;
-      return `${wanting} ${status.kept ? "Saved up to your last valid change." : "Your last valid change is not saved yet."}`;
-    }
+      return say("state.unsaved");
+    case "incomplete":
+      return say("state.incomplete", { count: status.problems, kept: status.kept ? "yes" : "no" });
     case "conflict":
-      return "Not saved: somebody else saved in between. Choose which version to keep.";
+      return say("state.conflict");
     case "failed":
-      return status.passing
-        ? "Not saved: the server cannot be reached. What you typed is still here, and this page tries again by itself."
-        : `Not saved. ${status.message}`;
+      return status.passing ? say("state.unreachable") : say("state.failed", { message: status.message });
   }
 }

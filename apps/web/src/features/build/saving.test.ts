@@ -3,12 +3,21 @@ import type { Instrument } from "@plumbline/instrument/instrument";
 import { check } from "./check.ts";
 import { toDefinition } from "./draft.ts";
 import { statusOf, waitBeforeSaving } from "./saving.ts";
-import { hasUnsaved, reduce, resumed, startFrom, type Action, type BuilderState } from "./state.ts";
+import {
+  hasUnsaved,
+  reduce as reduceIn,
+  resumed,
+  startFrom,
+  type Action,
+  type BuilderState,
+} from "./state.ts";
 import { stored, threeQuestions } from "./testing/instruments.ts";
 
 const title = (text: string): Action => ({ type: "write-study", change: { title: text } });
 const consent = (text: string): Action => ({ type: "write-study", change: { consent: text } });
-const run = (state: BuilderState, ...actions: Action[]) => actions.reduce(reduce, state);
+const reduce = (state: BuilderState, action: Action) => reduceIn(state, action, "en");
+const run = (state: BuilderState, ...actions: Action[]) =>
+  actions.reduce((at, action) => reduce(at, action), state);
 const status = ({ saving, checked }: BuilderState) => statusOf(saving, checked);
 const wait = ({ saving, draft }: BuilderState) => waitBeforeSaving(saving, draft);
 /** As the page sends it: whatever is valid. */

@@ -1,21 +1,26 @@
 "use client";
 
 import { memo } from "react";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { Badge } from "@plumbline/ui/badge.tsx";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { AddQuestion } from "./add-question.tsx";
 import { problemsUnder, type Problem } from "./check.ts";
 import type { Conditions } from "./condition-fields.tsx";
-import { sectionName, type DraftSection } from "./draft.ts";
+import type { DraftSection } from "./draft.ts";
 import { useEditing } from "./editing.tsx";
 import { elementIds } from "./element-ids.ts";
 import { Fold } from "./fold.tsx";
+import { nameMessages } from "./messages-names.ts";
+import { sectionMessages } from "./messages-section.ts";
 import { MoveButtons } from "./move-buttons.tsx";
+import { titled } from "./names.ts";
 import { QuestionItem, type Surroundings } from "./question-item.tsx";
 import { shortSpan } from "./reading-time.ts";
 import { SectionSettings } from "./section-settings.tsx";
-import { counted } from "./words.ts";
 
 interface SectionEditorProps {
   section: DraftSection;
@@ -42,6 +47,9 @@ interface SectionEditorProps {
 export const SectionEditor = memo(function SectionEditor(props: SectionEditorProps) {
   const { section, index, surroundings, conditions, openQuestion, problems } = props;
   const { dispatch, readOnly } = useEditing();
+  const locale = useLocale();
+  const say = useWords(sectionMessages);
+  const sayName = useWords(nameMessages);
   const { key, questions, leftOut } = section;
   const places = surroundings.sections.length;
   return (
@@ -53,15 +61,17 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
         level={2}
         title={
           <span className={leftOut ? "text-muted" : undefined}>
-            {section.title.trim() || <span className="text-muted">Section {index + 1}</span>}
+            {section.title.trim() || (
+              <span className="text-muted">{sayName("sectionAt", { place: index + 1 })}</span>
+            )}
             {leftOut ? (
               <span className="ms-2 font-sans text-base font-normal">
-                <Badge>Set aside</Badge>
+                <Badge>{say("aside")}</Badge>
               </span>
             ) : null}
           </span>
         }
-        meta={metaOf(props)}
+        meta={metaOf(props, locale)}
         problems={problems.length}
         open={props.open}
         onToggle={() => dispatch({ type: "toggle-section", key })}
@@ -69,7 +79,7 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
           readOnly ? null : (
             <MoveButtons
               id={key}
-              name={`section ${sectionName(section)}`}
+              name={sayName("theSection", titled(section.title))}
               up={index > 0}
               down={index < places - 1}
               onMove={(by) => dispatch({ type: "move-section", key, by })}
@@ -80,16 +90,16 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
         {leftOut ? (
           <Notice
             role={null}
-            title="Set aside"
+            title={say("aside")}
             action={
               readOnly ? null : (
                 <Button onClick={() => dispatch({ type: "write-section", key, change: { leftOut: false } })}>
-                  Ask it again
+                  {say("askAgain")}
                 </Button>
               )
             }
           >
-            Rounds that open now leave this section out; rounds that asked it keep their answers.
+            {say("asideWhat")}
           </Notice>
         ) : null}
         {conditions ? (
@@ -121,7 +131,7 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
             ))}
           </ol>
         ) : (
-          <p className="text-muted">No question in this section yet.</p>
+          <p className="text-muted">{say("empty")}</p>
         )}
         <div className="flex flex-wrap items-start gap-3 pb-4">
           {readOnly ? null : <AddQuestion sectionKey={key} />}
@@ -131,7 +141,7 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
             aria-expanded={conditions !== null}
             onClick={() => dispatch({ type: "toggle-settings", key })}
           >
-            {conditions ? "Close title and options" : "Title and options"}
+            {say(conditions ? "closeSettings" : "settings")}
           </Button>
         </div>
       </Fold>
@@ -139,15 +149,17 @@ export const SectionEditor = memo(function SectionEditor(props: SectionEditorPro
   );
 });
 
-function metaOf({ section, seconds, most, moves }: SectionEditorProps): string {
+function metaOf({ section, seconds, most, moves }: SectionEditorProps, locale: Locale): string {
+  const say = wordsIn(sectionMessages, locale);
   const { questions, leftOut, layout, shuffle, showIf } = section;
+  const span = seconds ? shortSpan({ seconds, most }, locale) : "";
   return [
-    counted(questions.length, "question"),
-    seconds ? `${shortSpan({ seconds, most })}${leftOut ? ", not counted" : ""}` : "",
-    layout === "matrix" ? "as a matrix" : "",
-    shuffle ? "questions shuffled" : "",
-    moves ? "changes place" : "",
-    showIf.length > 0 ? "on a condition" : "",
+    say("meta.questions", { count: questions.length }),
+    span && leftOut ? say("meta.notCounted", { span }) : span,
+    layout === "matrix" ? say("meta.matrix") : "",
+    shuffle ? say("meta.shuffled") : "",
+    moves ? say("meta.moves") : "",
+    showIf.length > 0 ? say("meta.condition") : "",
   ]
     .filter(Boolean)
     .join(" · ");

@@ -1,6 +1,8 @@
 "use client";
 
 import { problemAt } from "@plumbline/instrument/authoring/problems";
+import { useWords } from "@plumbline/instrument/words/use-words";
+import type { Say } from "@plumbline/instrument/words/words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Checkbox } from "@plumbline/ui/checkbox.tsx";
 import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
@@ -8,12 +10,16 @@ import { TextArea, TextInput } from "@plumbline/ui/inputs.tsx";
 import { RadioGroup } from "@plumbline/ui/radio-group.tsx";
 import type { Problem } from "./check.ts";
 import { ConditionFields, type Conditions } from "./condition-fields.tsx";
-import { sectionName, type DraftSection } from "./draft.ts";
+import type { DraftSection } from "./draft.ts";
 import { useEditing } from "./editing.tsx";
 import type { SectionChange } from "./edits.ts";
 import { elementIds } from "./element-ids.ts";
+import { nameMessages } from "./messages-names.ts";
+import { sectionMessages } from "./messages-section.ts";
+import { titled } from "./names.ts";
 import { sharedTables } from "./shared-tables.ts";
-import { counted } from "./words.ts";
+
+type SaySection = Say<(typeof sectionMessages)["en"]>;
 
 interface SectionSettingsProps {
   section: DraftSection;
@@ -28,6 +34,8 @@ interface SectionSettingsProps {
 /** The title and introduction of a section, and how it is asked. */
 export function SectionSettings({ section, moves, movers, conditions, problems }: SectionSettingsProps) {
   const { dispatch, readOnly } = useEditing();
+  const say = useWords(sectionMessages);
+  const sayName = useWords(nameMessages);
   const { key, questions } = section;
   const change = (changed: SectionChange) => dispatch({ type: "write-section", key, change: changed });
   const remove = () => dispatch({ type: "delete-section", key });
@@ -35,7 +43,7 @@ export function SectionSettings({ section, moves, movers, conditions, problems }
     <div className="flex max-w-prose flex-col gap-6 border-s-2 border-line ps-4">
       <TextInput
         id={elementIds.words(key)}
-        label="Title of the section"
+        label={say("title")}
         value={section.title}
         maxLength={120}
         disabled={readOnly}
@@ -43,8 +51,8 @@ export function SectionSettings({ section, moves, movers, conditions, problems }
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
       <TextArea
-        label="Introduction"
-        hint="Stands above its questions."
+        label={say("intro")}
+        hint={say("introHint")}
         value={section.intro}
         maxLength={2000}
         rows={3}
@@ -53,35 +61,35 @@ export function SectionSettings({ section, moves, movers, conditions, problems }
         onChange={(event) => change({ intro: event.currentTarget.value })}
       />
       <Checkbox
-        label="Ask this section"
-        hint="A section that is not asked is kept here, set aside: rounds that open now leave it out, and it takes nobody’s time."
+        label={say("ask")}
+        hint={say("askHint")}
         checked={!section.leftOut}
         disabled={readOnly}
         onChange={(event) => change({ leftOut: !event.currentTarget.checked })}
       />
       <RadioGroup
-        legend="Layout"
+        legend={say("layout")}
         name={`${key}-layout`}
         value={section.layout}
         disabled={readOnly}
         options={[
-          { value: "list", label: "List", hint: "One question below the other." },
-          { value: "matrix", label: "Matrix", hint: matrixHint(section) },
+          { value: "list", label: say("list"), hint: say("listHint") },
+          { value: "matrix", label: say("matrix"), hint: matrixHint(section, say) },
         ]}
         onChange={(event) => change({ layout: event.currentTarget.value === "matrix" ? "matrix" : "list" })}
       />
       <fieldset className="flex min-w-0 flex-col">
-        <legend className="font-medium">Order</legend>
+        <legend className="font-medium">{say("order")}</legend>
         <Checkbox
-          label="Shuffle its questions for each respondent"
-          hint="Then none of them can depend on the answer to another."
+          label={say("shuffle")}
+          hint={say("shuffleHint")}
           checked={section.shuffle}
           disabled={readOnly}
           onChange={(event) => change({ shuffle: event.currentTarget.checked })}
         />
         <Checkbox
-          label="Change place with other shuffled sections"
-          hint={moversHint(moves, movers)}
+          label={say("move")}
+          hint={moversHint(moves, movers, say)}
           checked={moves}
           disabled={readOnly}
           onChange={(event) => dispatch({ type: "shuffle-section", key, on: event.currentTarget.checked })}
@@ -97,17 +105,17 @@ export function SectionSettings({ section, moves, movers, conditions, problems }
         <div>
           {questions.length > 0 ? (
             <ConfirmButton
-              title={`Delete the section ${sectionName(section)}?`}
-              loses={`Its ${counted(questions.length, "question")} ${questions.length === 1 ? "goes" : "go"} with it. Answers already given in a round are kept; Undo brings the section back while this page is open. To keep it for later, set it aside instead.`}
-              confirmLabel="Delete the section"
-              cancelLabel="Keep it"
+              title={say("deleteTitle", titled(section.title))}
+              loses={say("deleteLoses", { count: questions.length })}
+              confirmLabel={say("deleteConfirm")}
+              cancelLabel={sayName("keep")}
               onConfirm={remove}
               variant="secondary"
             >
-              Delete this section
+              {say("delete")}
             </ConfirmButton>
           ) : (
-            <Button onClick={remove}>Delete this section</Button>
+            <Button onClick={remove}>{say("delete")}</Button>
           )}
         </div>
       )}
@@ -116,20 +124,16 @@ export function SectionSettings({ section, moves, movers, conditions, problems }
 }
 
 /** What a table needs, and what this section has of it. */
-function matrixHint({ questions }: DraftSection): string {
-  const needs =
-    "Neighbouring questions of one kind become the rows of one table where they have the same answers, not shuffled, and ask for no prediction.";
+function matrixHint({ questions }: DraftSection, say: SaySection): string {
   const tables = sharedTables(questions.map(({ question }) => question));
-  if (tables.length === 0)
-    return `${needs} No two neighbours here are alike yet, so it would look like a list.`;
+  if (tables.length === 0) return `${say("matrixNeeds")} ${say("matrixNone")}`;
   const rows = tables.reduce((sum, length) => sum + length, 0);
-  return `${needs} Here ${rows} of ${counted(questions.length, "question")} would stand in ${counted(tables.length, "table")}.`;
+  const here = say("matrixHere", { rows, questions: questions.length, tables: tables.length });
+  return `${say("matrixNeeds")} ${here}`;
 }
 
-function moversHint(moves: boolean, movers: number): string {
+function moversHint(moves: boolean, movers: number, say: SaySection): string {
   const others = moves ? movers - 1 : movers;
-  if (others > 0) return `So ${others === 1 ? "does 1 other section" : `do ${others} other sections`}.`;
-  return moves
-    ? "No other section does yet, so this one stays in its place."
-    : "Of the sections marked so, each respondent meets another order; all others stay in their places.";
+  if (others > 0) return say("moveOthers", { count: others });
+  return say(moves ? "moveAlone" : "moveNone");
 }

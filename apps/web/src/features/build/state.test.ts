@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import { draftQuestions, type Draft } from "./draft.ts";
-import { reduce, startFrom, type Action, type BuilderState } from "./state.ts";
+import { reduce as reduceIn, startFrom, type Action, type BuilderState } from "./state.ts";
 import {
   branching,
   choose,
@@ -12,7 +12,9 @@ import {
   threeQuestions,
 } from "./testing/instruments.ts";
 
-const run = (state: BuilderState, ...actions: Action[]) => actions.reduce(reduce, state);
+const reduce = (state: BuilderState, action: Action) => reduceIn(state, action, "en");
+const run = (state: BuilderState, ...actions: Action[]) =>
+  actions.reduce((at, action) => reduce(at, action), state);
 const start = (definition: Instrument = threeQuestions()) => startFrom(stored({ definition }));
 const keyOf = (draft: Draft, id: string) =>
   draftQuestions(draft).find(({ question }) => question.id === id)?.key ?? "";

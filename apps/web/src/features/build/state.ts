@@ -1,7 +1,10 @@
 import type { Instrument } from "@plumbline/instrument/instrument";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import { check, type Checked } from "./check.ts";
 import { toDefinition, toDraft, type Draft } from "./draft.ts";
 import { elementIds } from "./element-ids.ts";
+import { historyMessages } from "./messages-history.ts";
 import { NO_HISTORY, redone, remember, undone, type History } from "./history.ts";
 import {
   answered,
@@ -82,23 +85,22 @@ export function hasUnsaved({ saving, checked }: BuilderState): boolean {
   );
 }
 
-export function reduce(state: BuilderState, action: Action): BuilderState {
+/** @param locale what is done is said in it; what was done before keeps the words it was said in. */
+export function reduce(state: BuilderState, action: Action, locale: Locale): BuilderState {
+  const say = wordsIn(historyMessages, locale);
   switch (action.type) {
     case "replace": {
-      const history = remember(state.history, state.draft, "read a file in", null);
+      const history = remember(state.history, state.draft, say("did.readFile"), null);
       const draft = toDraft(action.instrument, state.draft.nextKey);
-      return spoken(
-        { ...drafted(state, draft), history, view: startingView(draft) },
-        "The file replaced the draft.",
-      );
+      return spoken({ ...drafted(state, draft), history, view: startingView(draft) }, say("replaced"));
     }
     case "undo":
     case "redo": {
       const back =
         action.type === "undo" ? undone(state.history, state.draft) : redone(state.history, state.draft);
       if (!back) return state;
-      const say = `${action.type === "undo" ? "Undone" : "Done again"}: ${back.step.did}.`;
-      return spoken({ ...drafted(state, back.step.draft), history: back.history }, say);
+      const line = say(action.type === "undo" ? "undone" : "redone", { did: back.step.did });
+      return spoken({ ...drafted(state, back.step.draft), history: back.history }, line);
     }
     case "toggle-section": {
       const { sections } = state.view;
@@ -138,27 +140,24 @@ export function reduce(state: BuilderState, action: Action): BuilderState {
       if (!state.saving.conflict) return state;
       return spoken(
         rechecked({ ...state, saving: rebased(state.saving, state.saving.conflict) }),
-        "Your version is kept and replaces the other one with the next save.",
+        say("keptMine"),
         AFTER_CONFLICT,
       );
     case "take-theirs":
       if (!state.saving.conflict) return state;
-      return spoken(
-        replacedBy(state, state.saving.conflict),
-        "The other version is shown. Undo brings yours back.",
-      );
+      return spoken(replacedBy(state, state.saving.conflict, say("did.tookTheirs")), say("tookTheirs"));
     case "arrived":
       if (isNewer(state.saving, action.stored) && !hasUnsaved(state)) {
-        return spoken(replacedBy(state, action.stored), "Somebody else saved; the newest version is shown.");
+        return spoken(replacedBy(state, action.stored, say("did.tookTheirs")), say("arrived"));
       }
       return rechecked({ ...state, saving: frozenAs(state.saving, action.stored) });
     default:
-      return writtenTo(state, action);
+      return writtenTo(state, action, locale);
   }
 }
 
-function writtenTo(state: BuilderState, action: Writing): BuilderState {
-  const written = write(state.draft, state.view, action);
+function writtenTo(state: BuilderState, action: Writing, locale: Locale): BuilderState {
+  const written = write(state.draft, state.view, action, locale);
   if (!written) return state;
   const { draft, did, field = null, say = "", focus } = written;
   const history = remember(state.history, state.draft, did, field);
@@ -168,9 +167,9 @@ function writtenTo(state: BuilderState, action: Writing): BuilderState {
 }
 
 /** Somebody else's version in place of one's own, which can be brought back. */
-function replacedBy(state: BuilderState, stored: Stored): BuilderState {
+function replacedBy(state: BuilderState, stored: Stored, did: string): BuilderState {
   const draft = toDraft(stored.definition, state.draft.nextKey);
-  const history = remember(state.history, state.draft, "took the other version", null);
+  const history = remember(state.history, state.draft, did, null);
   const saving = rebased(state.saving, stored);
   return { ...drafted({ ...state, saving }, draft), history, view: startingView(draft) };
 }

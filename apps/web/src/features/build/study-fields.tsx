@@ -1,11 +1,13 @@
 "use client";
 
 import { problemAt } from "@plumbline/instrument/authoring/problems";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { TextArea, TextInput } from "@plumbline/ui/inputs.tsx";
 import { problemsUnder, type Problem } from "./check.ts";
 import type { Draft } from "./draft.ts";
 import { useEditing } from "./editing.tsx";
 import { Fold } from "./fold.tsx";
+import { studyFieldMessages } from "./messages-study.ts";
 import { CONSENT, STUDY, type View } from "./open-parts.ts";
 
 interface StudyFieldsProps {
@@ -22,6 +24,7 @@ const OWN = new Set<string | number>(["title", "intro", "crowd"]);
 /** What stands before the first question: title, introduction, whose answers are predicted, consent. */
 export function StudyFields({ draft, consentVersion, consentChanged, view, problems }: StudyFieldsProps) {
   const { dispatch, readOnly } = useEditing();
+  const say = useWords(studyFieldMessages);
   const own = problems.filter(({ path }) => OWN.has(path[0] ?? ""));
   const consent = problemsUnder(problems, "consent");
   return (
@@ -30,15 +33,15 @@ export function StudyFields({ draft, consentVersion, consentChanged, view, probl
         <Fold
           id={STUDY}
           level={2}
-          title="Title and introduction"
+          title={say("part")}
           meta={draft.title}
           problems={own.length}
           open={view.sections[STUDY] ?? false}
           onToggle={() => dispatch({ type: "toggle-section", key: STUDY })}
         >
           <TextInput
-            label="Title"
-            hint="Respondents see it above every page."
+            label={say("title")}
+            hint={say("titleHint")}
             value={draft.title}
             maxLength={160}
             disabled={readOnly}
@@ -48,8 +51,8 @@ export function StudyFields({ draft, consentVersion, consentChanged, view, probl
             }
           />
           <TextArea
-            label="Introduction"
-            hint="What the study is about, in a few sentences. An empty line begins a paragraph."
+            label={say("intro")}
+            hint={say("introHint")}
             value={draft.intro}
             maxLength={4000}
             rows={5}
@@ -60,12 +63,12 @@ export function StudyFields({ draft, consentVersion, consentChanged, view, probl
             }
           />
           <TextInput
-            label="Whose answers are predicted"
-            hint={`Name them exactly, as in “What will ${draft.crowd.trim() || "…"} say?”.`}
+            label={say("crowd")}
+            hint={say("crowdHint", { crowd: draft.crowd.trim() || "…" })}
             value={draft.crowd}
             maxLength={160}
             disabled={readOnly}
-            error={problemAt(own, "crowd") && "Name whose answers are predicted."}
+            error={problemAt(own, "crowd") && say("crowdMissing")}
             onChange={(event) =>
               dispatch({ type: "write-study", change: { crowd: event.currentTarget.value } })
             }
@@ -76,15 +79,15 @@ export function StudyFields({ draft, consentVersion, consentChanged, view, probl
         <Fold
           id={CONSENT}
           level={2}
-          title="Consent"
-          meta={`Version ${consentVersion}${consentChanged ? ", new because the text changed" : ""}`}
+          title={say("consent")}
+          meta={say("consentVersion", { version: consentVersion, changed: consentChanged ? "yes" : "no" })}
           problems={consent.length}
           open={view.sections[CONSENT] ?? false}
           onToggle={() => dispatch({ type: "toggle-section", key: CONSENT })}
         >
           <TextArea
-            label="What respondents agree to"
-            hint="They accept it before the first question; the version they accepted is stored with their answers. Another text is another version, counted by itself."
+            label={say("agree")}
+            hint={say("agreeHint")}
             value={draft.consent}
             maxLength={8000}
             rows={12}

@@ -6,12 +6,12 @@ import { fileName, readInstrument } from "./transfer.ts";
 describe("a file read in", () => {
   it("is the instrument that was written out, for every template", () => {
     for (const { make } of TEMPLATES) {
-      expect(readInstrument(JSON.stringify(make(), null, 2))).toEqual({ instrument: make() });
+      expect(readInstrument(JSON.stringify(make(), null, 2), "en")).toEqual({ instrument: make() });
     }
   });
 
   it("is refused with a sentence where it is not JSON", () => {
-    expect(readInstrument("title,intro")).toEqual({
+    expect(readInstrument("title,intro", "en")).toEqual({
       sentences: ["The file is not JSON. Choose a file that was downloaded here."],
     });
   });
@@ -19,19 +19,21 @@ describe("a file read in", () => {
   it("is refused with the place of each thing that is wrong, counted as on the page", () => {
     const instrument = threeQuestions();
     instrument.sections[1]?.questions.push(question("d", { text: " " }));
-    expect(readInstrument(JSON.stringify(instrument))).toEqual({
+    expect(readInstrument(JSON.stringify(instrument), "en")).toEqual({
       sentences: ["Section 2, question 2, text: A question needs a text."],
     });
   });
 
   it("is refused with the place of what is missing", () => {
     const { title: _, ...untitled } = threeQuestions();
-    expect(readInstrument(JSON.stringify(untitled))).toEqual({ sentences: ["Title: This is missing."] });
+    expect(readInstrument(JSON.stringify(untitled), "en")).toEqual({
+      sentences: ["Title: This is missing."],
+    });
   });
 
   it("is refused in twenty sentences and a count where everything is wrong", () => {
     const wrong = { ...threeQuestions(), sections: Array.from({ length: 25 }, () => 0) };
-    const read = readInstrument(JSON.stringify(wrong));
+    const read = readInstrument(JSON.stringify(wrong), "en");
     expect("sentences" in read && read.sentences.length).toBe(21);
     expect("sentences" in read && read.sentences.at(-1)).toBe("And 5 more.");
   });

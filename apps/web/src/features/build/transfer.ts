@@ -1,5 +1,10 @@
 import { instrumentSchema, type Instrument } from "@plumbline/instrument/instrument";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn, type Say } from "@plumbline/instrument/words/words";
 import { problemsIn, type Problem } from "./check.ts";
+import { transferMessages } from "./messages-transfer.ts";
+
+type SayTransfer = Say<(typeof transferMessages)["en"]>;
 
 /** Sentences shown of one file; whoever made it sees enough to find the cause. */
 const MOST_SENTENCES = 20;
@@ -7,38 +12,42 @@ const MOST_SENTENCES = 20;
 export type ReadFile = { instrument: Instrument } | { sentences: string[] };
 
 /** Reads a file somebody chose: an instrument, or what is wrong with it in sentences. */
-export function readInstrument(text: string): ReadFile {
+export function readInstrument(text: string, locale: Locale): ReadFile {
+  const say = wordsIn(transferMessages, locale);
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch {
-    return { sentences: ["The file is not JSON. Choose a file that was downloaded here."] };
+    return { sentences: [say("noJson")] };
   }
   const parsed = instrumentSchema.safeParse(document);
   if (parsed.success) return { instrument: parsed.data };
   const problems = problemsIn(parsed.error);
-  const sentences = problems.slice(0, MOST_SENTENCES).map((problem) => sentenceOf(problem));
+  const sentences = problems.slice(0, MOST_SENTENCES).map((problem) => sentenceOf(problem, say));
   const more = problems.length - MOST_SENTENCES;
-  return { sentences: more > 0 ? [...sentences, `And ${more} more.`] : sentences };
+  return { sentences: more > 0 ? [...sentences, say("more", { count: more })] : sentences };
 }
 
 /** Places count from one, as the page does. */
-function sentenceOf({ path, message }: Problem): string {
+function sentenceOf({ path, message }: Problem, say: SayTransfer): string {
   const places: string[] = [];
   for (let i = 0; i < path.length; i++) {
     const step = path[i];
     const next = path[i + 1];
     if (typeof step === "string" && typeof next === "number") {
-      places.push(`${SINGULAR[step] ?? step} ${next + 1}`);
+      const place = next + 1;
+      places.push(
+        step === "sections" || step === "questions" ? say(`places.${step}`, { place }) : `${step} ${place}`,
+      );
       i++;
     } else if (step !== undefined && step !== "spec") places.push(String(step));
   }
   const where = places.join(", ");
-  const what = message.endsWith("received undefined") ? "This is missing." : message;
-  return where === "" ? what : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${what}`;
+  const what = message.endsWith("received undefined") ? say("missing") : message;
+  return where === ""
+    ? what
+    : say("at", { where: `${where.charAt(0).toUpperCase()}${where.slice(1)}`, what });
 }
-
-const SINGULAR: Record<string, string> = { sections: "section", questions: "question" };
 
 /** "alignment-outlook-v2.json": what it is and which version. */
 export function fileName(title: string, version: number): string {

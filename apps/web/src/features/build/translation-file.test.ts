@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readTranslation, translationDocument, translationFileName } from "./translation-file.ts";
 
 const TEXTS = ["Yes", "No", "constructor"];
-const read = (document: unknown) => readTranslation(JSON.stringify(document), TEXTS);
+const read = (document: unknown) => readTranslation(JSON.stringify(document), TEXTS, "en");
 
 describe("a file for translating", () => {
   it("holds every text in its order, with an empty translation where there is none", () => {
@@ -20,7 +20,7 @@ describe("a file for translating", () => {
         fc.pre(!texts.includes("__proto__"));
         const translations = Object.fromEntries(texts.map((text) => [text, `${text}!`]));
         const file = JSON.stringify(translationDocument(texts, translations));
-        expect(readTranslation(file, texts)).toEqual({ entries: translations, unknown: 0 });
+        expect(readTranslation(file, texts, "en")).toEqual({ entries: translations, unknown: 0 });
       }),
     );
   });
@@ -39,7 +39,7 @@ describe("a translated file", () => {
   });
 
   it("is refused where it is not JSON, or no list of translations", () => {
-    expect(readTranslation("Yes;Ja", TEXTS)).toEqual({
+    expect(readTranslation("Yes;Ja", TEXTS, "en")).toEqual({
       sentence: "The file is not JSON. Choose a file that was downloaded here and filled in.",
     });
     for (const document of [["Ja"], "Ja", null, 3, { Yes: 1 }, { Yes: { de: "Ja" } }]) {

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { Locale } from "@plumbline/instrument/words/locales";
+import { wordsIn } from "@plumbline/instrument/words/words";
 import type { Dictionary } from "./language-edits.ts";
+import { languageMessages } from "./messages-languages.ts";
 import { slug } from "./transfer.ts";
-import { counted } from "./words.ts";
 
 /** As long as the schema of instruments allows a translation to be. */
 const LONGEST = 12_000;
@@ -24,36 +26,27 @@ export function translationDocument(texts: readonly string[], translations: Dict
 }
 
 /** Reads a file of translations for these texts, or says in a sentence what is wrong with it. */
-export function readTranslation(file: string, texts: readonly string[]): ReadTranslation {
+export function readTranslation(file: string, texts: readonly string[], locale: Locale): ReadTranslation {
+  const say = wordsIn(languageMessages, locale);
   let document: unknown;
   try {
     document = JSON.parse(file);
   } catch {
-    return { sentence: "The file is not JSON. Choose a file that was downloaded here and filled in." };
+    return { sentence: say("file.noJson") };
   }
   const parsed = translationSchema.safeParse(document);
   if (!parsed.success) {
-    return {
-      sentence:
-        'The file is no list of translations: it should give for each text as it is written its translation, as in {"Yes": "Ja"}.',
-    };
+    return { sentence: say("file.noList", { example: '{"Yes": "Ja"}' }) };
   }
   const known = new Set(texts);
   const written = Object.entries(parsed.data).filter(([, translation]) => translation.trim() !== "");
   const entries = written.filter(([source]) => known.has(source));
   const tooLong = entries.filter(([, translation]) => translation.length > LONGEST).length;
   if (tooLong > 0) {
-    return {
-      sentence: `${counted(tooLong, "translation")} in the file ${tooLong === 1 ? "is" : "are"} longer than ${LONGEST.toLocaleString("en")} characters.`,
-    };
+    return { sentence: say("file.tooLong", { count: tooLong, longest: LONGEST }) };
   }
   if (entries.length === 0) {
-    return {
-      sentence:
-        written.length === 0
-          ? "The file holds no translation yet: all of them are empty."
-          : "None of the texts in the file is a text of this study as it is written now.",
-    };
+    return { sentence: say(written.length === 0 ? "file.empty" : "file.foreign") };
   }
   return { entries: Object.fromEntries(entries), unknown: written.length - entries.length };
 }

@@ -3,23 +3,14 @@
 import { memo, useState } from "react";
 import type { PlacedText } from "@plumbline/instrument/translation";
 import { directionOf } from "@plumbline/instrument/words/locales";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
 import { Badge } from "@plumbline/ui/badge.tsx";
 import { TextArea } from "@plumbline/ui/inputs.tsx";
 import { shortened } from "./draft.ts";
 import { useEditing } from "./editing.tsx";
 import type { Dictionary } from "./language-edits.ts";
 import { languageName } from "./languages.ts";
-import { counted } from "./words.ts";
-
-const PART_NAMES: Record<PlacedText["part"], string> = {
-  title: "Title",
-  intro: "Introduction",
-  crowd: "Whose answers are predicted, as in “What will … say?”",
-  consent: "Consent",
-  question: "Question",
-  help: "Help",
-  specification: "Answers",
-};
+import { languageMessages } from "./messages-languages.ts";
 
 interface TranslationPartProps {
   name: string;
@@ -34,13 +25,14 @@ interface TranslationPartProps {
 
 /** The texts of one section with their translations; folded until somebody works on it. */
 export function TranslationPart({ name, texts, missing, dictionary, tag, language }: TranslationPartProps) {
+  const say = useWords(languageMessages);
   const [open, setOpen] = useState(false);
   return (
     <details className="border-b border-line" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="min-h-11 cursor-pointer py-2.5">
         <span className="font-medium">{name}</span>{" "}
-        <span className="text-sm text-muted tabular-nums">{counted(texts.length, "text")}</span>{" "}
-        {missing > 0 ? <Badge tone="warning">{missing} missing</Badge> : null}
+        <span className="text-sm text-muted tabular-nums">{say("texts", { count: texts.length })}</span>{" "}
+        {missing > 0 ? <Badge tone="warning">{say("missing", { count: missing })}</Badge> : null}
       </summary>
       {open ? (
         <ul className="@container flex flex-col gap-6 py-3">
@@ -78,10 +70,12 @@ const rowsFor = (text: string) =>
 const TranslatedText = memo(function TranslatedText(props: TranslatedTextProps) {
   const { text, part, translation, tag, language } = props;
   const { dispatch, readOnly } = useEditing();
+  const locale = useLocale();
+  const say = useWords(languageMessages);
   return (
     <li className="grid gap-2 @2xl:grid-cols-2 @2xl:gap-6">
       <div className="min-w-0">
-        <p className="text-sm text-muted">{PART_NAMES[part]}</p>
+        <p className="text-sm text-muted">{say(`parts.${part}`)}</p>
         <p
           lang={language}
           dir={directionOf(language)}
@@ -93,7 +87,7 @@ const TranslatedText = memo(function TranslatedText(props: TranslatedTextProps) 
         </p>
       </div>
       <TextArea
-        label={`${languageName(tag)}: ${shortened(text)}`}
+        label={`${languageName(tag, locale)}: ${shortened(text)}`}
         labelHidden
         lang={tag}
         dir={directionOf(tag)}

@@ -3,21 +3,25 @@
 import { useMemo, useState } from "react";
 import { askedInstrument, type Instrument } from "@plumbline/instrument/instrument";
 import { placedTexts, untranslated, type PlacedText } from "@plumbline/instrument/translation";
+import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
+import type { Say } from "@plumbline/instrument/words/words";
 import { Badge } from "@plumbline/ui/badge.tsx";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Checkbox } from "@plumbline/ui/checkbox.tsx";
 import { ConfirmButton } from "@plumbline/ui/confirm-button.tsx";
-import { Notice } from "@plumbline/ui/notice.tsx";
 import { downloadJson } from "./download.ts";
 import { useEditing } from "./editing.tsx";
 import { Fold } from "./fold.tsx";
-import { JsonFileField } from "./json-file-field.tsx";
 import { languageName } from "./languages.ts";
 import { Leftovers } from "./leftovers.tsx";
+import { languageMessages } from "./messages-languages.ts";
+import { nameMessages } from "./messages-names.ts";
 import { languageKey } from "./open-parts.ts";
-import { readTranslation, translationDocument, translationFileName } from "./translation-file.ts";
+import { translationDocument, translationFileName } from "./translation-file.ts";
+import { TranslationFileField } from "./translation-file-field.tsx";
 import { TranslationPart } from "./translation-part.tsx";
-import { counted } from "./words.ts";
+
+type SayLanguages = Say<(typeof languageMessages)["en"]>;
 
 interface TranslationProps {
   study: Instrument;
@@ -28,6 +32,8 @@ interface TranslationProps {
 /** The texts of a study in one other language. */
 export function Translation({ study, tag, open }: TranslationProps) {
   const { dispatch } = useEditing();
+  const locale = useLocale();
+  const say = useWords(languageMessages);
   const key = languageKey(tag);
   const placed = useMemo(() => placedTexts(study), [study]);
   const missing = useMemo(() => new Set(untranslated(askedInstrument(study), tag)), [study, tag]);
@@ -36,11 +42,15 @@ export function Translation({ study, tag, open }: TranslationProps) {
       <Fold
         id={key}
         level={3}
-        title={languageName(tag)}
+        title={languageName(tag, locale)}
         meta={
           <span className="inline-flex flex-wrap items-baseline gap-2">
-            {counted(placed.length, "text")}
-            {missing.size > 0 ? <Badge tone="warning">{missing.size} missing</Badge> : "all translated"}
+            {say("texts", { count: placed.length })}
+            {missing.size > 0 ? (
+              <Badge tone="warning">{say("missing", { count: missing.size })}</Badge>
+            ) : (
+              say("all")
+            )}
           </span>
         }
         problems={0}
@@ -60,6 +70,7 @@ interface TextsProps extends Omit<TranslationProps, "open"> {
 
 function Texts({ study, tag, placed, missing }: TextsProps) {
   const { readOnly } = useEditing();
+  const say = useWords(languageMessages);
   // What was missing when the filter was set stays in sight, so that no line vanishes while it is written.
   const [listed, setListed] = useState<ReadonlySet<string> | null>(null);
   const dictionary = study.translations[tag] ?? {};
@@ -68,13 +79,13 @@ function Texts({ study, tag, placed, missing }: TextsProps) {
   return (
     <>
       <Checkbox
-        label="Only what is missing"
+        label={say("onlyMissing")}
         checked={listed !== null}
         onChange={(event) => setListed(event.currentTarget.checked ? missing : null)}
       />
-      {shown.length === 0 ? <p className="text-muted">Nothing is missing.</p> : null}
+      {shown.length === 0 ? <p className="text-muted">{say("noneMissing")}</p> : null}
       <div className="flex flex-col">
-        {partsOf(study, shown).map(({ name, section, texts: own }) => (
+        {partsOf(study, shown, say).map(({ name, section, texts: own }) => (
           <TranslationPart
             key={section ?? "study"}
             name={name}
@@ -93,11 +104,11 @@ function Texts({ study, tag, placed, missing }: TextsProps) {
             downloadJson(translationDocument(texts, dictionary), translationFileName(study.title, tag))
           }
         >
-          Download for translating
+          {say("download")}
         </Button>
         {readOnly ? null : (
           <>
-            <TranslationFile tag={tag} texts={texts} />
+            <TranslationFileField tag={tag} texts={texts} />
             <RemoveLanguage study={study} tag={tag} />
           </>
         )}
@@ -109,84 +120,46 @@ function Texts({ study, tag, placed, missing }: TextsProps) {
 /** Asks first where something is lost. */
 function RemoveLanguage({ study, tag }: Pick<TranslationProps, "study" | "tag">) {
   const { dispatch } = useEditing();
+  const locale = useLocale();
+  const say = useWords(languageMessages);
+  const sayName = useWords(nameMessages);
   const dictionary = study.translations[tag] ?? {};
   const lost = Object.keys(dictionary).length;
   const remove = () => dispatch({ type: "remove-language", tag });
-  const name = languageName(tag);
+  const language = languageName(tag, locale);
   if (lost === 0) {
     return (
-      <Button aria-label={`Remove ${name}`} onClick={remove}>
-        Remove this language
+      <Button aria-label={sayName("remove", { name: language })} onClick={remove}>
+        {say("remove")}
       </Button>
     );
   }
-  const consent = Object.hasOwn(dictionary, study.consent.text) ? ", that of the consent among them" : "";
+  const consent = Object.hasOwn(dictionary, study.consent.text) ? "yes" : "no";
   return (
     <ConfirmButton
-      title={`Remove ${name}?`}
-      loses={`${counted(lost, "translation")}${consent} ${lost === 1 ? "goes" : "go"} with it. Download first to keep ${lost === 1 ? "it" : "them"}; Undo brings the language back while this page is open.`}
-      confirmLabel="Remove the language"
-      cancelLabel="Keep it"
+      title={say("removeTitle", { language })}
+      loses={say("removeLoses", { count: lost, consent })}
+      confirmLabel={say("removeConfirm")}
+      cancelLabel={sayName("keep")}
       onConfirm={remove}
       variant="secondary"
     >
-      Remove this language
+      {say("remove")}
     </ConfirmButton>
   );
 }
 
 /** The texts section by section, what stands before them first. */
-function partsOf(study: Instrument, placed: readonly PlacedText[]) {
+function partsOf(study: Instrument, placed: readonly PlacedText[], say: SayLanguages) {
   const parts = [null, ...study.sections.keys()].map((section) => ({
     section,
-    name: section === null ? "Title, introduction, consent" : nameOf(study, section),
+    name: section === null ? say("before") : nameOf(study, section, say),
     texts: placed.filter((text) => text.section === section),
   }));
   return parts.filter(({ texts }) => texts.length > 0);
 }
 
-function nameOf({ sections }: Instrument, section: number): string {
+function nameOf({ sections }: Instrument, section: number, say: SayLanguages): string {
   const { title, leftOut } = sections[section] ?? { title: "", leftOut: false };
-  return leftOut ? `${title} (set aside)` : title;
-}
-
-function TranslationFile({ tag, texts }: { tag: string; texts: string[] }) {
-  const { dispatch } = useEditing();
-  const [said, setSaid] = useState<{ tone: "success" | "error"; sentence: string } | null>(null);
-  function take(file: string | null) {
-    const read =
-      file === null
-        ? { sentence: "The file is too large to be a translation." }
-        : readTranslation(file, texts);
-    if ("sentence" in read) return setSaid({ tone: "error", sentence: read.sentence });
-    const { entries, unknown } = read;
-    const others =
-      unknown > 0
-        ? ` ${counted(unknown, "other")} in the file ${unknown === 1 ? "is" : "are"} of texts that the study does not have, and ${unknown === 1 ? "was" : "were"} left out.`
-        : "";
-    dispatch({ type: "take-translations", tag, entries });
-    setSaid({
-      tone: "success",
-      sentence: `${counted(Object.keys(entries).length, "translation")} read in.${others}`,
-    });
-  }
-  return (
-    <>
-      <JsonFileField
-        label="Read in a translated file"
-        hint="What is empty in it is skipped; what is translated here already is replaced. Undo brings it back."
-        onRead={take}
-      />
-      {said ? (
-        <Notice
-          tone={said.tone}
-          title={
-            said.tone === "error" ? "This file cannot be read in; the translation is as it was" : undefined
-          }
-        >
-          {said.sentence}
-        </Notice>
-      ) : null}
-    </>
-  );
+  return leftOut ? say("aside", { title }) : title;
 }

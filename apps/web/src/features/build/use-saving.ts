@@ -2,8 +2,9 @@
 
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef, type Dispatch } from "react";
-import { problemOf } from "@/trpc/problem";
+import type { Problem } from "@/trpc/problem";
 import { useApi } from "@/trpc/provider";
+import { useProblem } from "@/trpc/use-problem";
 import { forgetDraft, keepDraft } from "./kept.ts";
 import { isUnsent, sent, waitBeforeSaving, type Failure } from "./saving.ts";
 import { hasUnsaved, type Action, type BuilderState } from "./state.ts";
@@ -15,6 +16,7 @@ import { hasUnsaved, type Action, type BuilderState } from "./state.ts";
  */
 export function useSaving(studyId: string, state: BuilderState, dispatch: Dispatch<Action>): () => void {
   const api = useApi();
+  const problemOf = useProblem();
   // "always": while the device is offline a save fails at once, and the page says so instead of waiting.
   const { mutateAsync } = useMutation(api.instruments.save.mutationOptions({ networkMode: "always" }));
   const under = useRef(false);
@@ -31,7 +33,7 @@ export function useSaving(studyId: string, state: BuilderState, dispatch: Dispat
       );
       dispatch({ type: "answered", outcome });
     } catch (error) {
-      dispatch({ type: "failed", failure: failureOf(error) });
+      dispatch({ type: "failed", failure: failureOf(problemOf(error)) });
     } finally {
       under.current = false;
     }
@@ -87,8 +89,7 @@ function withinReason<Reply>(reply: Promise<Reply>): Promise<Reply> {
   });
 }
 
-function failureOf(error: unknown): Failure {
-  const { problem, message } = problemOf(error);
+function failureOf({ problem, message }: Problem): Failure {
   return {
     message,
     passing: problem === "offline" || problem === "unavailable",
