@@ -37,10 +37,11 @@ const translators = new WeakMap<Catalogue, Partial<Record<Locale, Say<Messages>>
 export function wordsIn<M extends Messages>(words: Catalogue<M>, locale: Locale): Say<M> {
   const known = translators.get(words) ?? {};
   translators.set(words, known);
+  const messages: Messages = words[locale];
   // Parsing a message costs far more than filling it: one translator per catalogue and language, for good.
   known[locale] ??= createTranslator({
     locale,
-    messages: words[locale] as Messages,
+    messages,
     timeZone: "UTC",
   }) as Say<Messages>;
   return known[locale] as unknown as Say<M>;
