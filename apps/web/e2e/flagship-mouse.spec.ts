@@ -1,6 +1,8 @@
 import { test } from "./support/journey.ts";
 import { mouseOf } from "./support/pointer.ts";
-import { answerWholeFlagship, openFlagship } from "./support/whole-survey.ts";
+import { answerWholeFlagship, LIGHT_TRACE, openFlagship } from "./support/whole-survey.ts";
+
+test.use({ trace: LIGHT_TRACE });
 
 test("the whole Alignment Outlook is answered with a mouse, drawing wherever there is a drawing", async ({
   organizer,

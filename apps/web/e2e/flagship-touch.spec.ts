@@ -1,6 +1,8 @@
 import { expectAccessible, expectNoSidewaysScroll, test } from "./support/journey.ts";
 import { fingerOf } from "./support/pointer.ts";
-import { answerWholeFlagship, openFlagship } from "./support/whole-survey.ts";
+import { answerWholeFlagship, LIGHT_TRACE, openFlagship } from "./support/whole-survey.ts";
+
+test.use({ trace: LIGHT_TRACE });
 
 test("the whole Alignment Outlook is answered with a finger on a screen of 360 pixels", async ({
   organizer,

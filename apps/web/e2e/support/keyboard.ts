@@ -16,9 +16,11 @@ export interface Keyboard {
 
 export function keyboardOf(page: Page): Keyboard {
   async function to(control: Locator): Promise<void> {
-    for (let stops = 0; stops < MOST_STOPS; stops++) {
-      if (await control.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press("Tab");
+    for (let stops = 0; stops < MOST_STOPS;) {
+      const ahead = await control.evaluate(stopsBefore);
+      if (ahead === 0) return;
+      for (let stop = 0; stop < ahead; stop++) await page.keyboard.press("Tab");
+      stops += ahead;
     }
     throw new Error(`The focus never came to ${control.toString()}.`);
   }
@@ -38,4 +40,31 @@ export function keyboardOf(page: Page): Keyboard {
       await page.keyboard.type(text);
     },
   };
+}
+
+/**
+ * How often Tab can be pressed without passing an element; nothing when it has the focus. Runs in the page. Radio
+ * buttons, of which a group is one stop, are not counted, so that it is never too often.
+ */
+function stopsBefore(target: Element): number {
+  const now = document.activeElement;
+  if (now === target) return 0;
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>(
+      "a[href], button, input, select, summary, textarea, [tabindex]",
+    ),
+  ];
+  const follows = (a: Element, b: Element) =>
+    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const between = stops.filter(
+    (stop) =>
+      stop.tabIndex >= 0 &&
+      !stop.matches(":disabled, [type=radio]") &&
+      stop.checkVisibility({ visibilityProperty: true }) &&
+      now !== null &&
+      now !== document.body &&
+      follows(now, stop) &&
+      follows(stop, target),
+  );
+  return between.length + 1;
 }

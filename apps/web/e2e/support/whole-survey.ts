@@ -3,6 +3,9 @@ import { answerSection, type Hand } from "./answering-kinds.ts";
 import { mutate } from "./api.ts";
 import { url } from "./journey.ts";
 
+/** Without a picture of the page at every key and click, of which there are a thousand: they double the time. */
+export const LIGHT_TRACE = { mode: "retain-on-failure", snapshots: false, screenshots: false } as const;
+
 /** A round of the flagship template, opened as an organizer's page does; its public link. */
 export async function openFlagship(organizer: Page, title: string): Promise<string> {
   const { studyId } = await mutate<{ studyId: string }>(organizer, "studies.create", {
