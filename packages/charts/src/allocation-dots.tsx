@@ -82,8 +82,12 @@ export function AllocationDots(props: AllocationDotsProps) {
   return (
     <Frame idPrefix={idPrefix} title={title} description={description} width={width} height={layout.height}>
       <ChartLegend items={legend} x={0} y={0} width={width} fontSize={font} />
-      <Glyph mark="actual-dot" x={layout.actualEnd - 16} y={legendHeight} />
-      {predicted ? <Glyph mark="predicted-points" x={layout.predictedEnd - 16} y={legendHeight} /> : null}
+      {predicted ? (
+        <>
+          <Glyph mark="actual-dot" x={layout.actualEnd - 16} y={legendHeight} />
+          <Glyph mark="predicted-points" x={layout.predictedEnd - 16} y={legendHeight} />
+        </>
+      ) : null}
       <GuideLines layout={layout} ticks={ticks} scale={scale} size={size} locale={locale} />
       {layout.placed.map((place) =>
         place.kind === "heading" ? (

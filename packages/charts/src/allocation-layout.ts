@@ -67,7 +67,8 @@ export function layAllocation({ rows, order, groups, size, hasPredicted, top }: 
   const plotRight = compact ? width - overhang : actualEnd - figureColumn - overhang;
   const labelRoom = compact ? actualEnd - figureColumn : plotLeft - overhang - 12;
   const placed: (PlacedDotRow | PlacedHeading)[] = [];
-  let y = top + 20;
+  // Signs head the figures only where there are two columns to tell apart.
+  let y = top + (hasPredicted ? 20 : 0);
   for (const index of order) {
     const group = groups.find(({ from, count }) => index >= from && index < from + count);
     const opened = placed.some((entry) => entry.kind === "heading" && entry.group === group);

@@ -111,7 +111,7 @@ export function DistributionComparison(props: DistributionComparisonProps) {
         />
       ))}
       <Figures
-        mark="actual"
+        mark={predicted ? "actual" : null}
         values={actual}
         y={valueTop}
         box={box}

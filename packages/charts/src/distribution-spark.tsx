@@ -67,7 +67,7 @@ export function DistributionSpark(props: DistributionSparkProps) {
       ))}
       {figures ? (
         <Figures
-          mark="actual"
+          mark={predicted ? "actual" : null}
           values={actual}
           y={figuresTop}
           box={box}

@@ -5,7 +5,8 @@ import { percent, percentFigure } from "./numbers.ts";
 import { textWidth } from "./text.ts";
 
 export interface FiguresProps {
-  mark: GlyphMark;
+  /** Heads the row in the margin; null where there is no other row to tell it from. */
+  mark: GlyphMark | null;
   values: readonly number[];
   /** The top of the row. */
   y: number;
@@ -15,12 +16,12 @@ export interface FiguresProps {
   className: string;
 }
 
-/** One row of the small table under the columns; its sign heads it in the margin. */
+/** One row of the small table under the columns. */
 export function Figures({ mark, values, y, box, fontSize, locale, className }: FiguresProps) {
   const roomy = box.width / values.length > textWidth(percent(1, locale), fontSize, true) + 6;
   return (
     <>
-      <Glyph mark={mark} x={roomy ? box.left - 24 : 0} y={y + 1} />
+      {mark ? <Glyph mark={mark} x={roomy ? box.left - 24 : 0} y={y + 1} /> : null}
       {roomy ? null : (
         <Lines
           lines={["%"]}

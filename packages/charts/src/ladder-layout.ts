@@ -57,7 +57,7 @@ export function layLadder({ rows, thresholds, size, hasPredicted, beyond, top }:
   const placedRows: PlacedRow[] = [];
   const placedThresholds: PlacedThreshold[] = [];
   const axes: [number, number][] = [];
-  let y = top + 20;
+  let y = top;
   let axisFrom = y;
   rows.forEach((row, index) => {
     const label = wrapText(row.label, labelRoom, font);

@@ -19,6 +19,9 @@ import { round } from "./numbers.ts";
 
 export type { LadderRow } from "./ladder-layout.ts";
 
+/** Room for the signs that head two columns of figures, or for the words over cumulative shares. */
+const HEAD = 20;
+
 export interface LadderProps extends ChartProps {
   rows: readonly LadderRow[];
   /** Shares, 0 to 1, one a row. */
@@ -60,7 +63,7 @@ export function Ladder(props: LadderProps) {
     size,
     hasPredicted: Boolean(predicted),
     beyond,
-    top: legendHeight,
+    top: legendHeight + (predicted || cumulative ? HEAD : 0),
   });
   const shown = cumulative
     ? { actual: fromHereOn(actual), predicted: predicted && fromHereOn(predicted), max: props.max ?? 1 }
@@ -85,13 +88,15 @@ export function Ladder(props: LadderProps) {
   return (
     <Frame idPrefix={idPrefix} title={title} description={description} width={width} height={layout.height}>
       <ChartLegend items={legend} x={0} y={0} width={width} fontSize={font} />
-      <Glyph mark="actual" x={layout.actualEnd - 16} y={legendHeight} />
       {predicted ? (
-        <Glyph
-          mark={props.predictedForm === "points" ? "predicted-points" : "predicted"}
-          x={layout.predictedEnd - 16}
-          y={legendHeight}
-        />
+        <>
+          <Glyph mark="actual" x={layout.actualEnd - 16} y={legendHeight} />
+          <Glyph
+            mark={props.predictedForm === "points" ? "predicted-points" : "predicted"}
+            x={layout.predictedEnd - 16}
+            y={legendHeight}
+          />
+        </>
       ) : null}
       {cumulative ? (
         <Lines
