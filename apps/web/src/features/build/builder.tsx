@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useReducer } from "react";
+import { problemIn } from "@plumbline/instrument/authoring/problem-in";
 import type { Locale } from "@plumbline/instrument/words/locales";
 import { useLocale, useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
@@ -67,9 +68,13 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
 
   const firstNumbers = firstNumbersOf(draft);
   const times = useMemo(() => timesOf(draft), [draft]);
+  const problems = useMemo(
+    () => checked.problems.map(({ path, message }) => ({ path, message: problemIn(message, locale) })),
+    [checked.problems, locale],
+  );
   const aboutLanguages = useMemo(
-    () => checked.problems.filter(({ path: [part] }) => part === "language" || part === "translations"),
-    [checked.problems],
+    () => problems.filter(({ path: [part] }) => part === "language" || part === "translations"),
+    [problems],
   );
   const complete = checked.definition ?? saving.valid.definition;
   const { language, translations } = draft;
@@ -85,13 +90,13 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
           consentVersion={definition.consent.version}
           consentChanged={definition.consent.version > saving.consent.version}
           view={view}
-          problems={checked.problems}
+          problems={problems}
         />
         <ExperimentPanel
           experiments={draft.experiments}
           dependents={draft.experiments.map(({ key }) => dependentsOf(draft, key)).join()}
           open={view.sections[EXPERIMENTS] ?? false}
-          problems={problemsUnder(checked.problems, "experiments")}
+          problems={problemsUnder(problems, "experiments")}
         />
         {draft.sections.map((section, index) => {
           const time = times.sections[section.key];
@@ -113,7 +118,7 @@ export function Builder({ studyId, initial, rounds, readOnly }: BuilderProps) {
                   : null
               }
               openQuestion={openQuestionOf(draft, index, view.question, locale)}
-              problems={problemsUnder(checked.problems, "sections", index)}
+              problems={problemsUnder(problems, "sections", index)}
             />
           );
         })}

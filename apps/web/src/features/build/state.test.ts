@@ -90,6 +90,18 @@ describe("the focus", () => {
     });
   });
 
+  it("is told of in the language of the reader", () => {
+    const state = start();
+    const key = keyOf(state.draft, "b");
+    const broken = run(state, { type: "write-question", key, change: { text: "" } });
+    expect(reduceIn(broken, { type: "show-problem" }, "de").after.say).toBe(
+      "Eine Frage braucht einen Wortlaut.",
+    );
+    const moved = reduceIn(state, { type: "delete-question", key }, "de");
+    expect(moved.after.say).toBe("Gelöscht: „What about b?“. Rückgängig holt es zurück.");
+    expect(moved.history.past.at(-1)?.did).toBe("„What about b?“ gelöscht");
+  });
+
   it("goes to the options of a section whose condition is to be corrected, and not to its questions", () => {
     const instrument = branching();
     const state = start(instrument);

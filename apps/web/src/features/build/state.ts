@@ -1,3 +1,4 @@
+import { problemIn } from "@plumbline/instrument/authoring/problem-in";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import type { Locale } from "@plumbline/instrument/words/locales";
 import { wordsIn } from "@plumbline/instrument/words/words";
@@ -128,7 +129,7 @@ export function reduce(state: BuilderState, action: Action, locale: Locale): Bui
       const first = state.checked.problems[0];
       if (!first) return state;
       const { view, id } = openedAt(state.draft, state.view, first.path);
-      return spoken({ ...state, view }, first.message, { id, problem: true });
+      return spoken({ ...state, view }, problemIn(first.message, locale), { id, problem: true });
     }
     case "sending":
       return { ...state, saving: sent(state.saving, action.sending) };

@@ -14,6 +14,9 @@ describe("a file read in", () => {
     expect(readInstrument("title,intro", "en")).toEqual({
       sentences: ["The file is not JSON. Choose a file that was downloaded here."],
     });
+    expect(readInstrument("{}", "de")).toMatchObject({
+      sentences: expect.arrayContaining(["Title: Das fehlt."]),
+    });
   });
 
   it("is refused with the place of each thing that is wrong, counted as on the page", () => {

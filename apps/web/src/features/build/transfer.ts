@@ -1,3 +1,4 @@
+import { problemIn } from "@plumbline/instrument/authoring/problem-in";
 import { instrumentSchema, type Instrument } from "@plumbline/instrument/instrument";
 import type { Locale } from "@plumbline/instrument/words/locales";
 import { wordsIn, type Say } from "@plumbline/instrument/words/words";
@@ -23,7 +24,9 @@ export function readInstrument(text: string, locale: Locale): ReadFile {
   const parsed = instrumentSchema.safeParse(document);
   if (parsed.success) return { instrument: parsed.data };
   const problems = problemsIn(parsed.error);
-  const sentences = problems.slice(0, MOST_SENTENCES).map((problem) => sentenceOf(problem, say));
+  const sentences = problems
+    .slice(0, MOST_SENTENCES)
+    .map(({ path, message }) => sentenceOf({ path, message: problemIn(message, locale) }, say));
   const more = problems.length - MOST_SENTENCES;
   return { sentences: more > 0 ? [...sentences, say("more", { count: more })] : sentences };
 }
