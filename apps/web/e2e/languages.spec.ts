@@ -35,6 +35,7 @@ test("every organizer's page holds German words, wide and narrow", async ({ orga
     "/studies/import": "Umfrage importieren",
     "/account": "Konto",
     [`/studies/${id}`]: "Überblick",
+    [`/studies/${id}/build`]: "Fragebogen",
     [`/studies/${id}/results`]: /^Simuliert: |^Ergebnisse$/,
     [`/studies/${id}/exports`]: "Export",
     [`/studies/${id}/settings`]: "Einstellungen",
@@ -48,6 +49,27 @@ test("every organizer's page holds German words, wide and narrow", async ({ orga
       await expectNoSidewaysScroll(organizer);
     }
   }
+});
+
+test("an instrument is written in German, and what is wrong with it is told in German", async ({
+  organizer,
+}) => {
+  const id = await createStudy(organizer, { title: "Bauen", template: "Blank study" });
+  await organizer.getByLabel("Language").selectOption("de");
+  await organizer.goto(url(`/studies/${id}/build`));
+  await organizer.getByRole("button", { name: "Frage hinzufügen" }).click();
+  await organizer
+    .getByRole("group", { name: "Art der neuen Frage" })
+    .getByRole("button", { name: /^Auswahl/ })
+    .click();
+  await expect(organizer.getByRole("group", { name: "Optionen" })).toBeVisible();
+  await expectAccessible(organizer);
+  await organizer.getByRole("button", { name: "Zeigen", exact: true }).click();
+  await expect(organizer.getByText("Eine Frage braucht einen Wortlaut.").first()).toBeVisible();
+  await organizer.getByLabel("Wortlaut").fill("Sind Sie einverstanden?");
+  await expect(organizer.getByText(/^Gespeichert, Version 1/)).toBeVisible();
+  await organizer.getByRole("button", { name: "Rückgängig: Frage geändert" }).click();
+  await expect(organizer.getByText("Rückgängig gemacht: Frage geändert.")).toBeAttached();
 });
 
 test("what went wrong is told in the reader's language", async ({ organizer }) => {
