@@ -16,6 +16,9 @@ type Across = Pick<PlotBox, "left" | "width">;
 /** Room at the right of a plot that figures may use. */
 const OVERHANG = 8;
 
+/** Half of a triangle: the ends of an interval that lies within it would stand at its sides like horns. */
+const HALF_MARK = 6;
+
 interface MedianLayout {
   x: number;
   low: number;
@@ -46,7 +49,7 @@ export function layMedian(
   return { ...place, label: { x: middle, anchor: "middle", under: true }, height: height + fontSize + 3 };
 }
 
-/** A median under an axis: its triangle, its interval as a whisker, and its figure. */
+/** A median under an axis: its triangle, its interval as a whisker where it is the wider of the two, and its figure. */
 export function MedianRow(props: {
   series: "actual" | "predicted";
   median: MarkedMedian;
@@ -58,9 +61,10 @@ export function MedianRow(props: {
   const { series, median, axis, box, top, fontSize } = props;
   const { x, low, high, label } = layMedian(median, axis, box, fontSize);
   const y = top + fontSize / 2 + 2;
+  const seen = low < x - HALF_MARK || high > x + HALF_MARK;
   return (
     <>
-      {high > low ? <Whisker direction="right" middle={y} interval={{ low, high }} series={series} /> : null}
+      {seen ? <Whisker direction="right" middle={y} interval={{ low, high }} series={series} /> : null}
       <MeanMark x={x} y={y} series={series} />
       <Lines
         lines={[median.label]}
