@@ -21,11 +21,19 @@ const said = (gaps: Gap[], locale?: Locale) => {
 };
 
 describe("a predicted number", () => {
-  it("is told apart from the true one where neither lies in the other's interval", () => {
+  it("is told apart from the true one where their intervals share nothing, whichever is larger", () => {
     expect(isApart(gap())).toBe(true);
-    expect(isApart(gap({ predicted: { value: 40, low: 19, high: 60 } }))).toBe(false);
+    expect(isApart(gap({ actual: { value: 40, low: 35, high: 50 }, predicted: gap().actual }))).toBe(true);
+    expect(isApart(gap({ predicted: { value: 40, low: 25, high: 60 } }))).toBe(false);
     expect(isApart(gap({ actual: { value: 20, low: 5, high: 45 } }))).toBe(false);
     expect(isApart(gap({ actual: { value: 20, low: null, high: null } }))).toBe(false);
+  });
+
+  it("is not told apart because neither lies in the other's interval", () => {
+    // Two means with a standard error of 1 each, 2.5 apart: a test of independent ones needs 1.96 · √2 = 2.77.
+    const actual = { value: 0, low: -1.96, high: 1.96 };
+    const predicted = { value: 2.5, low: 0.54, high: 4.46 };
+    expect(isApart(gap({ actual, predicted, shift: 2.5 }))).toBe(false);
   });
 
   it("is put into words beside the true one", () => {

@@ -5,13 +5,13 @@ import { sentenceMessages } from "./messages.ts";
 import { aroundStrong, weak, type Sentence } from "./sentence-parts.ts";
 
 /**
- * Whether a predicted number and the true one are told apart: neither lies within the other's 95 % interval. Stricter
- * than a test at that level, and needs nothing but the two intervals.
+ * Whether a predicted number and the true one are told apart: their 95 % intervals share no number. Stricter than a test
+ * at that level, whatever the two have to do with each other, and the same on every scale. That neither number lies in
+ * the other's interval is not enough: of equal means of independent answers one pair in six would be told apart.
  */
 export function isApart({ actual, predicted }: Gap): boolean {
-  const within = (value: number, { low, high }: Gap["actual"]) =>
-    low === null || high === null || (value >= low && value <= high);
-  return !within(actual.value, predicted) && !within(predicted.value, actual);
+  const [lower, upper] = actual.value <= predicted.value ? [actual, predicted] : [predicted, actual];
+  return lower.high !== null && upper.low !== null && lower.high < upper.low;
 }
 
 /** The gap that is told about a question with several: the widest that is clear, else the widest. */
