@@ -97,6 +97,11 @@ export interface Kind<Spec, Own, Crowd, Detail> {
   tallyShape(asked: Asked<Spec>): TallyShape;
   /** Counts one person. Integers only; the same answers always give the same bumps. */
   count(answers: Answers<Own, Crowd>, asked: Asked<Spec>, bump: Bump): void;
+  /**
+   * The vectors that hold what people who gave both answers said in the one and in the other. Where these people are too
+   * few to be shown, an estimate is made without them; left out where a tally keeps the two lenses apart.
+   */
+  pairs?: readonly string[];
   /** Everything results show of a tally; heads of tables and sentences in one language, English where none is named. */
   estimate(tally: Tally, asked: Asked<Spec>, locale?: Locale): Estimate<Detail>;
   columns(asked: Asked<Spec>): Column<Own, Crowd>[];

@@ -114,6 +114,17 @@ export function unpackRoundTally(packed: PackedRoundTally): RoundTally {
   };
 }
 
+/** A question's tally as if nobody had given both answers: what each lens holds by itself stays. */
+export function withoutPairs(question: Question, tally: Tally): Tally {
+  const emptied = (name: string, vector: number[]) =>
+    kindOf(question).pairs?.includes(name)
+      ? vector.map(() => 0)
+      : name === SAID
+        ? vector.map((count, index) => (index === 2 ? 0 : count))
+        : vector;
+  return Object.fromEntries(Object.entries(tally).map(([name, vector]) => [name, emptied(name, vector)]));
+}
+
 export type DeclineCounts = Record<DeclineId, number>;
 
 /** Everything a chart page shows of one question. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { byMisjudgement } from "./findings.ts";
+import { byMisjudgement, findingsOf } from "./findings.ts";
+import { numbersSurvey } from "./testing/numbers-survey.ts";
 import { findingIn, pairedFindings, times } from "./testing/paired-survey.ts";
 
 describe("the findings of a release", () => {
@@ -39,6 +40,22 @@ describe("the findings of a release", () => {
     expect(estimate?.comparison?.ordered).toMatchObject({ interval: null, test: null });
     expect(estimate?.diagnostics).toEqual([]);
     expect(corrected).toBeNull();
+  });
+
+  it("hold no number that subtracts one's own from one's prediction where too few gave both", () => {
+    const { instrument, tally } = numbersSurvey({ both: 2, own: 8, crowd: 8 });
+    for (const { question, estimate } of findingsOf(instrument, tally, 5).items ?? []) {
+      expect(estimate?.n, question.id).toEqual({ own: 10, crowd: 10, both: 2 });
+      expect(estimate?.detail, question.id).not.toHaveProperty("difference.value");
+      expect(JSON.stringify(estimate?.table.rows)).not.toMatch(/minus own/);
+      for (const gap of estimate?.gaps ?? []) expect(gap.interval ?? null).toBeNull();
+    }
+    const enough = numbersSurvey({ both: 5, own: 5, crowd: 5 });
+    const [chance, size, place] = findingsOf(enough.instrument, enough.tally, 5).items ?? [];
+    // Everybody expects 20 points or steps, or 2 places, more than they say themselves.
+    expect(chance?.estimate?.detail).toHaveProperty("difference.value", 0.2);
+    expect(size?.estimate?.detail).toHaveProperty("difference.value", 20);
+    expect(place?.estimate?.gaps?.[0]?.interval).toEqual({ low: 2, high: 2 });
   });
 
   it("hold nothing at all of a round below the minimum n", () => {

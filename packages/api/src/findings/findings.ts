@@ -2,7 +2,12 @@ import { benjaminiHochberg, holm } from "@plumbline/analytics/test/multiplicity"
 import type { Instrument } from "@plumbline/instrument/instrument";
 import { questionsOf } from "@plumbline/instrument/instrument";
 import type { Question } from "@plumbline/instrument/question";
-import { estimateQuestion, type QuestionEstimate, type RoundTally } from "@plumbline/instrument/round-tally";
+import {
+  estimateQuestion,
+  withoutPairs,
+  type QuestionEstimate,
+  type RoundTally,
+} from "@plumbline/instrument/round-tally";
 import { DEFAULT_LOCALE, type Locale } from "@plumbline/instrument/words/locales";
 
 /** One question of a release, ready to be drawn. */
@@ -33,12 +38,12 @@ export function findingsOf(
 ): Findings {
   if (tally.n < minimumN) return { n: tally.n, minimumN, items: null, family: 0 };
   const items = questionsOf(instrument).map((question): Finding => {
-    const estimate = estimateQuestion(question, tally, locale);
+    const estimate = shownOf(question, tally, { minimumN, locale });
     const section = instrument.sections.find(({ questions }) => questions.includes(question))!;
     return {
       question,
       section: { id: section.id, title: section.title },
-      estimate: enough(question, estimate, minimumN) ? pairedFrom(estimate, minimumN) : null,
+      estimate: enough(question, estimate, minimumN) ? estimate : null,
       corrected: null,
     };
   });
@@ -58,19 +63,21 @@ function enough(question: Question, { n }: QuestionEstimate, minimumN: number): 
 }
 
 /** Figures of the people who gave both an own answer and a prediction are shown from the same number of people on. */
-function pairedFrom(estimate: QuestionEstimate, minimumN: number): QuestionEstimate {
-  const { comparison } = estimate;
-  if (!comparison || estimate.n.both >= minimumN) return estimate;
-  const { ordered, distance, form } = comparison;
-  return {
-    ...estimate,
-    diagnostics: [],
-    comparison: {
-      ...comparison,
-      distance: form === "point" ? distance : { ...distance, chance: null },
-      ordered: ordered && { ...ordered, interval: null, test: null },
-    },
-  };
+function shownOf(
+  question: Question,
+  tally: RoundTally,
+  { minimumN, locale }: { minimumN: number; locale: Locale },
+): QuestionEstimate {
+  const estimate = estimateQuestion(question, tally, locale);
+  const { n } = estimate;
+  if (n.both === 0 || n.both >= minimumN) return estimate;
+  const apart = withoutPairs(question, tally.questions[question.id]!);
+  const { comparison, ...rest } = estimateQuestion(
+    question,
+    { n: tally.n, questions: { [question.id]: apart } },
+    locale,
+  );
+  return { ...rest, n, comparison: comparison && { ...comparison, n } };
 }
 
 function pValueOf({ estimate }: Finding): number | null {

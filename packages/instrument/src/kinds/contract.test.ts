@@ -18,6 +18,7 @@ import {
   packRoundTally,
   sameRoundTally,
   unpackRoundTally,
+  withoutPairs,
   type RoundTally,
 } from "../round-tally.ts";
 import { instrumentSchema, type Instrument } from "../instrument.ts";
@@ -259,6 +260,25 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
           ),
           ...answers,
         ]);
+
+      it("names every vector that knows which own answer and which prediction belong together", () => {
+        fc.assert(
+          fc.property(people, fc.nat(20), (given, by) => {
+            const both = given.filter(({ own, crowd }) => own !== undefined && crowd !== undefined);
+            // The same own answers and the same predictions, given by other people.
+            const exchanged = both.map(({ own }, index) => ({
+              own,
+              crowd: both[(index + by) % both.length]?.crowd,
+            }));
+            const [paired, mixed] = [both, exchanged].map(
+              (answered) => tallyOf(instrument, answered).questions["q"]!,
+            );
+            const question = questionIn(instrument);
+            expect(withoutPairs(question, mixed!)).toEqual(withoutPairs(question, paired!));
+          }),
+          { numRuns: 25 },
+        );
+      });
 
       it("ignores order and batching", () => {
         fc.assert(

@@ -28,6 +28,7 @@ export const allocation = defineKind({
   crowd: allocationCrowd,
   tallyShape: allocationTallyShape,
   count: countAllocation,
+  pairs: ["moments"],
   estimate: estimateAllocation,
   columns: allocationColumns,
   describe: describeAllocation,

@@ -36,6 +36,7 @@ export const choice = defineKind({
   crowd: choiceCrowd,
   tallyShape: choiceTallyShape,
   count: countChoice,
+  pairs: ["ownWithMass", "ownByMass", "ownByGuess", "moments", "difference"],
   estimate: estimateChoice,
   columns: choiceColumns,
   describe: describeChoice,

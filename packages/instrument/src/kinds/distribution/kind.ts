@@ -29,6 +29,7 @@ export const distribution = defineKind({
   crowd: distributionCrowd,
   tallyShape: distributionTallyShape,
   count: countDistribution,
+  pairs: ["moments", "difference"],
   estimate: estimateDistribution,
   columns: distributionColumns,
   describe: describeDistribution,

@@ -28,6 +28,7 @@ export const plane = defineKind({
   crowd: planeCrowd,
   tallyShape: planeTallyShape,
   count: countPlane,
+  pairs: ["differenceX", "differenceY"],
   estimate: estimatePlane,
   columns: planeColumns,
   describe: describePlane,

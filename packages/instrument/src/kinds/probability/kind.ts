@@ -25,6 +25,7 @@ export const probability = defineKind({
   crowd: probabilityCrowd,
   tallyShape: probabilityTallyShape,
   count: countProbability,
+  pairs: ["difference"],
   estimate: estimateProbability,
   columns: probabilityColumns,
   describe: describeProbability,

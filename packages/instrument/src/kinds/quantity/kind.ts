@@ -31,6 +31,7 @@ export const quantity = defineKind({
   crowd: quantityCrowd,
   tallyShape: quantityTallyShape,
   count: countQuantity,
+  pairs: ["difference"],
   estimate: estimateQuantity,
   columns: quantityColumns,
   describe: describeQuantity,
