@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { lensesOf, wayOf } from "./support/answering-kinds.ts";
+import { mutate, openRoundOf } from "./support/api.ts";
+import { answered, declined, everyInput, INPUTS, sheetOf } from "./support/every-input.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./support/journey.ts";
+import { Respondent } from "./support/respondent.ts";
+
+const WIDE = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+/** The ways to look at a survey; the text of one runs from right to left. */
+const LOOKS = [
+  { look: "wide and light", language: "en", options: { ...WIDE, colorScheme: "light" } },
+  { look: "narrow and dark", language: "en", options: { ...PHONE, colorScheme: "dark" } },
+  { look: "in the reader's own colours", language: "en", options: { ...WIDE, forcedColors: "active" } },
+  { look: "narrow, from right to left", language: "ar", options: { ...PHONE, colorScheme: "light" } },
+] as const;
+
+async function expectWell(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+/** Does something to every input, where its kind knows how. */
+async function toEach(page: Page, act: "half" | "wrong"): Promise<void> {
+  for (const question of await page.getByRole("article").all()) {
+    const lens = lensesOf(question);
+    await (await wayOf(lens))[act]?.(lens);
+  }
+}
+
+/** Opens a sheet; its table is looked at on the way to the inputs. */
+async function openInputs(page: Page, sheet: string): Promise<void> {
+  // An address that differs in its fragment alone would not load the page again.
+  await page.goto("about:blank");
+  await page.goto(sheet);
+  await expect(page.getByRole("radiogroup")).toHaveCount(2);
+  await expectWell(page);
+  await new Respondent(page).next();
+  await expect(page.getByRole("article")).toHaveCount(INPUTS);
+}
+
+for (const { look, language, options } of LOOKS) {
+  test(`every input, empty, half filled, refused, filled, declined and closed, is accessible: ${look}`, async ({
+    organizer,
+    somebody,
+  }) => {
+    test.setTimeout(300_000);
+    const { studyId, roundId, slug, link } = await openRoundOf(
+      organizer,
+      everyInput(`Inputs, ${look}`, language),
+    );
+    const page = await somebody(options);
+
+    await openInputs(page, `${link}#c=${await sheetOf(organizer, slug, null)}`);
+    await expectWell(page);
+    await toEach(page, "half");
+    await expectWell(page);
+    await toEach(page, "wrong");
+    await expect(page.locator("[aria-invalid=true]").first()).toBeVisible();
+    await expectWell(page);
+
+    await openInputs(page, `${link}#c=${await sheetOf(organizer, slug, declined)}`);
+    await expect(page.getByText(/^You chose: /)).toHaveCount(INPUTS);
+    await expectWell(page);
+
+    const filled = `${link}#c=${await sheetOf(organizer, slug, answered)}`;
+    await openInputs(page, filled);
+    await expectWell(page);
+    await new Respondent(page).submit();
+    await expectWell(page);
+    await mutate(organizer, "rounds.close", { studyId, roundId });
+    await page.reload();
+    await expect(page.getByText("The round is closed.")).toBeVisible();
+    await expectWell(page);
+  });
+}
