@@ -39,6 +39,18 @@ const asking = (ordered: boolean) =>
   });
 const definition = asking(true);
 
+/** The same, in which only a yes to the first question opens the others. */
+const branching = instrumentSchema.parse({
+  ...definition,
+  sections: definition.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question) => ({
+      ...question,
+      showIf: question.id === "one" ? [] : [{ question: "one", any: ["option_2"] }],
+    })),
+  })),
+});
+
 /** Says the same to each question, and expects so many per cent to say yes. */
 const says = (option: 0 | 1, expectsYes: number): Responses =>
   Object.fromEntries(
@@ -150,6 +162,15 @@ describe("a personal result", () => {
     expect(result.release.final).toBe(false);
     expect(result.others).toBeLessThanOrEqual(15);
     expect(result).toMatchObject({ score: 40, percentile: null });
+  });
+
+  it("shown at once leaves out what the sheet keeps of questions that are closed", async () => {
+    const { respondents, roundId } = await newRound(20, "at-once", branching);
+    await cutIfDue(test.db, roundId, chance);
+    // Their no to the first question closes the other two; answers to those were sent all the same.
+    const { items, score } = await resultOf(respondents[0]!);
+    expect(items.map(({ questionId }) => questionId)).toEqual(["one"]);
+    expect(score).toBeNull();
   });
 
   it("is refused where too few others answered, and to whoever submitted nothing", async () => {

@@ -12,6 +12,7 @@ import {
 import { countSubmission, packedRoundTallySchema, unpackRoundTally } from "@plumbline/instrument/round-tally";
 import { inLanguage } from "@plumbline/instrument/translation";
 import type { Locale } from "@plumbline/instrument/words/locales";
+import { drawnFor } from "../respond/drawn.ts";
 import { countedResponses, findSheet, publicRound } from "../respond/sheet.ts";
 import { personalResultsOf, type NoResult } from "./rules.ts";
 import { scoresOf } from "./scores.ts";
@@ -58,12 +59,14 @@ export async function personalResult(
     .orderBy(desc(release.number))
     .limit(1);
   const counted = await countedResponses(db, found, sheet.respondentId);
-  // While the round is open a sheet may have been changed since; what was submitted last is what is compared.
-  const submitted = sheet.submissions > 0 && !sheet.withdrawn && !sheet.unsubmitted ? sheet.answers : counted;
+  const { definition } = found;
+  // While the round is open a sheet may have been changed since; what was submitted last is what is compared, and the
+  // sheet keeps more than that: answers to questions that are closed.
+  const isSubmitted = sheet.submissions > 0 && !sheet.withdrawn && !sheet.unsubmitted;
+  const submitted = isSubmitted ? drawnFor(definition, sheet.seed).counted(sheet.answers) : counted;
   const mine = found.state === "closed" ? counted : submitted;
   if (!mine) return { none: "not-submitted" };
   if (!row) return { none: "no-release" };
-  const { definition } = found;
   const tally = unpackRoundTally(packedRoundTallySchema.parse(row.tally));
   if (counted) countSubmission(tally, definition, counted, -1);
   if (tally.n < minimumN) return { none: "too-few" };
