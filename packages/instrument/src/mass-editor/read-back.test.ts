@@ -83,7 +83,9 @@ describe("masses in words", () => {
     expect(german([4, 8, 14, 18, 16, 14, 11, 8, 5, 2], ladder, "own")).toBe(
       "Sie vergeben 26\u00a0% vor der Linie „oversight needed“ und 15\u00a0% jenseits der Linie „sharp left turn“.",
     );
-    expect(german([30, 30, 30, 10], ordered, "crowd")).toBe("Sie erwarten 60\u00a0% bei „Some“ oder darunter.");
+    expect(german([30, 30, 30, 10], ordered, "crowd")).toBe(
+      "Sie erwarten 60\u00a0% bei „Some“ oder darunter.",
+    );
     expect(german([20, 30, 50], unordered, "own")).toBe("Sie vergeben das meiste, 50\u00a0%, an „Nobody“.");
     expect(german([40, 20, 40], unordered, "crowd")).toBe(
       "Sie erwarten das meiste, je 40\u00a0%, bei „A lab“ und „Nobody“.",
