@@ -154,6 +154,33 @@ describe("a save and a submit", () => {
     });
   });
 
+  it("are refused when they hold what the database cannot, and not for naming it", async () => {
+    const saved = (why: string) =>
+      problemOf(
+        anybody().save({
+          ...own,
+          revision: 7,
+          answers: {},
+          partial: { pause: { own: why } },
+        }),
+      );
+    for (const why of ["a\u0000b", "half of \ud83d", "the other half \ude00", "\\\u0000"]) {
+      expect(await saved(why)).toMatchObject({
+        problem: "invalid",
+        message: "These answers hold a character that cannot be stored.",
+      });
+    }
+    for (const why of ["whole 😀", "C:\\u0000", "\\ud83d"]) expect(await saved(why)).toBeNull();
+  });
+
+  it("are refused when they hold lists within lists without end", async () => {
+    const partial = { pause: { own: JSON.parse("[".repeat(90_000) + "]".repeat(90_000)) } };
+    expect(await problemOf(anybody().save({ ...own, revision: 0, answers: {}, partial }))).toMatchObject({
+      problem: "invalid",
+      message: "These answers are larger than the survey can hold.",
+    });
+  });
+
   it("keep no half-typed answer to a question or through a lens that does not exist", async () => {
     for (const partial of [{ other: { own: 1 } }, { pause: { theirs: 1 } }, { pause: 1 }]) {
       const problem = await problemOf(anybody().save({ ...own, revision: 0, answers: {}, partial }));

@@ -10,16 +10,29 @@ export const roundSlug = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, "There is no 
 /** What respondents may send at once; the flagship's answers take about 12 KB. */
 export const MAX_ANSWERS_BYTES = 200_000;
 
+/**
+ * What PostgreSQL's text cannot hold, as JSON writes it: the character of number 0, and halves of a character. A
+ * backslash that somebody typed is written as two.
+ */
+const NOT_STORED = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
+
 const document = z.record(z.string(), z.unknown()).superRefine((value, context) => {
-  const text = JSON.stringify(value);
-  if (text.length > MAX_ANSWERS_BYTES) {
+  const text = asJson(value);
+  if (text === null || text.length > MAX_ANSWERS_BYTES) {
     context.addIssue({ code: "custom", message: "These answers are larger than the survey can hold." });
-  }
-  // PostgreSQL's text holds every character but this one.
-  if (text.includes("\\u0000")) {
+  } else if (NOT_STORED.test(text)) {
     context.addIssue({ code: "custom", message: "These answers hold a character that cannot be stored." });
   }
 });
+
+/** Null for lists within lists deeper than can be written. */
+function asJson(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
+}
 
 const sheetKey = { slug: roundSlug, code: receiptCode };
 
