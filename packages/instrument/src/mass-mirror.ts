@@ -7,7 +7,7 @@ import { catalogue, wordsIn } from "./words/words.ts";
 
 const massMirrorWords = catalogue({
   en: { mean: "{mean, number, ::.0} on average", share: "{percent, number, ::.} % {label}" },
-  de: { mean: "{mean, number, ::.0} im Mittel", share: "{percent, number, ::.} % {label}" },
+  de: { mean: "{mean, number, ::.0} im Mittel", share: "{percent, number, ::.}\u00a0% {label}" },
 });
 
 /**
