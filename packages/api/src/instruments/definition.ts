@@ -32,6 +32,18 @@ export function storedDefinition({
   return parsed;
 }
 
+/**
+ * A frozen version by its hash, read from the database only where it is not remembered: the flagship with its
+ * translation is 180 KB, and every save of every respondent asks for it.
+ */
+export async function frozenDefinition(
+  hash: string | null,
+  read: () => Promise<unknown>,
+): Promise<Instrument> {
+  const known = hash === null ? undefined : frozen.get(hash);
+  return known ?? storedDefinition({ hash, definition: await read() });
+}
+
 /** SHA-256 of the canonical JSON, in hex: names a frozen instrument. */
 export function hashOf(instrument: Instrument): string {
   return createHash("sha256").update(canonicalJson(instrument)).digest("hex");

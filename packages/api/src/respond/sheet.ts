@@ -9,7 +9,7 @@ import { questionsOf, type Instrument } from "@plumbline/instrument/instrument";
 import { parseResponses, type Responses } from "@plumbline/instrument/response";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import { Refusal, refuse } from "../errors.ts";
-import { storedDefinition } from "../instruments/definition.ts";
+import { frozenDefinition } from "../instruments/definition.ts";
 import { storedResponses } from "./stored.ts";
 
 /** Typed and not yet an answer, by question id and lens. */
@@ -54,15 +54,22 @@ export async function publicRound(db: Executor, slug: string, lock?: "share"): P
       state: round.state,
       number: round.number,
       hash: instrument.hash,
-      definition: instrument.definition,
+      instrumentId: instrument.id,
     })
     .from(round)
     .innerJoin(instrument, eq(round.instrumentId, instrument.id))
     .where(and(eq(round.slug, slug), eq(round.origin, "collected")));
   const [row] = lock ? await query.for(lock, { of: round }) : await query;
   if (!row) refuse("not-found");
-  const { hash: _hash, ...found } = row;
-  return { ...found, id: row.id as AuthorizedRoundId, definition: storedDefinition(row) };
+  const { hash, instrumentId, ...found } = row;
+  const definition = await frozenDefinition(hash, async () => {
+    const [stored] = await db
+      .select({ definition: instrument.definition })
+      .from(instrument)
+      .where(eq(instrument.id, instrumentId));
+    return stored?.definition;
+  });
+  return { ...found, id: row.id as AuthorizedRoundId, definition };
 }
 
 export interface SheetRow extends Sheet {
