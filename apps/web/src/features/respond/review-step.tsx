@@ -5,7 +5,7 @@ import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { sheetMessages } from "./messages-sheet.ts";
-import type { RouteSection } from "./route.ts";
+import { openLenses, type RouteSection } from "./route.ts";
 import { SectionReview } from "./section-review.tsx";
 import type { SheetState } from "./sheet-state.ts";
 
@@ -23,11 +23,9 @@ export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }:
   const say = useWords(sheetMessages);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const places = route.flatMap(({ questions }) =>
-    questions.flatMap(({ id, lenses }) => lenses.map((lens) => ({ id, lens }))),
-  );
+  const count = openLenses(route, { answers: {} }).length;
   const last = route.at(-1);
-  const open = places.filter(({ id, lens }) => state.content.answers[id]?.[lens] === undefined);
+  const open = openLenses(route, state.content);
   const begun = open.filter(({ id, lens }) => state.content.partial[id]?.[lens] !== undefined);
   return (
     <div className="flex flex-col gap-6">
@@ -35,7 +33,7 @@ export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }:
         {say("review.title")}
       </h1>
       <p>
-        {say("review.answered", { answered: places.length - open.length, count: places.length })}{" "}
+        {say("review.answered", { answered: count - open.length, count })}{" "}
         {open.length > 0 ? say("review.open") : null}
       </p>
       {begun.length > 0 ? (

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LENS_ORDER } from "@plumbline/instrument/arms";
 import type { Gate } from "@plumbline/instrument/flow";
-import { minutesFor } from "./minutes.ts";
-import { asksOf, drawFor, lensesFor, routeFor, sectionAt } from "./route.ts";
-import type { QuestionMeta, Survey } from "./types.ts";
+import { minutesFor, minutesLeft } from "./minutes.ts";
+import { asksOf, drawFor, leftOff, lensesFor, openLenses, routeFor, sectionAt } from "./route.ts";
+import type { QuestionMeta, SheetContent, Survey } from "./types.ts";
 
 const question = (id: string, more: Partial<QuestionMeta> = {}): QuestionMeta => ({
   id,
@@ -24,6 +24,7 @@ const yes = (id: string): Gate => ({
   question: id,
   tests: [{ path: ["options"], is: "includes", value: 1 }],
 });
+const declined = { decline: "dont-know" } as const;
 const answered = (...ids: string[]) =>
   Object.fromEntries(ids.map((id) => [id, { own: { answer: { options: [1] } } }]));
 
@@ -89,6 +90,42 @@ describe("the route of a respondent", () => {
   it("takes as many minutes as what is asked", () => {
     expect(minutesFor(routed(branching).route)).toBe(1);
     expect(minutesFor(routed(branching, answered("a", "b")).route)).toBe(2);
+  });
+
+  it("leaves minutes for what nothing is said to, by the lens, and none once all is said or declined", () => {
+    const survey = surveyWith({
+      one: [question("a", { lenses: ["own", "crowd"], seconds: 240 })],
+      two: [question("b", { seconds: 60 })],
+    });
+    const left = (answers: SheetContent["answers"]) => minutesLeft(routed(survey).route, { answers });
+    expect(left({})).toBe(5);
+    expect(left(answered("a"))).toBe(3);
+    expect(left({ ...answered("a"), b: { own: declined } })).toBe(2);
+    const both = { own: { answer: 1 }, crowd: declined };
+    expect(left({ ...answered("b"), a: both })).toBe(0);
+  });
+
+  it("goes on, for somebody who comes back, where something was said last and something is open", () => {
+    const survey = surveyWith({
+      one: [question("a")],
+      two: [question("b"), question("c", { lenses: ["own", "crowd"] })],
+      three: [question("d")],
+    });
+    const { route } = routed(survey);
+    const on = (answers: SheetContent["answers"], partial: SheetContent["partial"] = {}) =>
+      leftOff(route, { answers, partial });
+    expect(on({})).toBeNull();
+    expect(on(answered("b"))).toBe("two");
+    // What was passed over stays passed over.
+    expect(on(answered("d"))).toBe("three");
+    expect(on(answered("a"))).toBe("two");
+    expect(on(answered("a"), { d: { own: "ha" } })).toBe("three");
+    const both = { c: { own: declined, crowd: { answer: 1 } } };
+    expect(on({ ...answered("a", "b"), ...both })).toBe("three");
+    expect(on({ ...answered("a", "b", "d"), ...both })).toBeNull();
+    expect(openLenses(route, { answers: answered("a", "b", "c", "d") })).toEqual([
+      { id: "c", lens: "crowd" },
+    ]);
   });
 
   it("goes on from a section that closed with the next one that asks something", () => {

@@ -3,7 +3,7 @@ import { drawnItems, drawnSections } from "@plumbline/instrument/drawn-sections"
 import { askedQuestions } from "@plumbline/instrument/flow";
 import type { Lens } from "@plumbline/instrument/lens";
 import type { Responses } from "@plumbline/instrument/response";
-import type { QuestionMeta, Survey, SurveySection } from "./types.ts";
+import type { QuestionMeta, SheetContent, Survey, SurveySection } from "./types.ts";
 
 /** Questions that stand together: one card, or the rows of one table. */
 export interface Block {
@@ -90,6 +90,32 @@ export function sectionAt(
   const from = sectionId === null ? 0 : sections.findIndex(({ id }) => id === sectionId);
   const ahead = new Set(sections.slice(from).map(({ id }) => id));
   return route.find(({ id }) => ahead.has(id)) ?? null;
+}
+
+/** The lenses of these sections that nothing is said through. */
+export function openLenses(
+  route: readonly RouteSection[],
+  { answers }: Pick<SheetContent, "answers">,
+): { id: string; lens: Lens }[] {
+  return route.flatMap(({ questions }) =>
+    questions.flatMap(({ id, lenses }) =>
+      lenses.filter((lens) => answers[id]?.[lens] === undefined).map((lens) => ({ id, lens })),
+    ),
+  );
+}
+
+/**
+ * The section to go on with: of those from the last one with something in it on, the first with something open. Null
+ * where nothing is said yet, or nothing is left to say: then the beginning is as good as any place.
+ */
+export function leftOff(route: readonly RouteSection[], content: SheetContent): string | null {
+  if (openLenses(route, content).length === 0) return null;
+  const last = route.findLastIndex(({ questions }) =>
+    questions.some(({ id }) => content.answers[id] ?? content.partial[id]),
+  );
+  if (last < 0) return null;
+  const ahead = route.slice(last);
+  return (ahead.find((section) => openLenses([section], content).length > 0) ?? ahead[0])?.id ?? null;
 }
 
 /** The lenses of a question in the order they are asked in. */

@@ -6,9 +6,9 @@ import { Button } from "@plumbline/ui/button.tsx";
 import { withElements } from "@/i18n/with-elements";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { sheetMessages } from "./messages-sheet.ts";
-import { minutesFor } from "./minutes.ts";
+import { minutesLeft } from "./minutes.ts";
 import { ReturnLink } from "./return-link.tsx";
-import type { RouteSection } from "./route.ts";
+import { openLenses, type RouteSection } from "./route.ts";
 import { SaveState } from "./save-state.tsx";
 import { SectionBody } from "./section-body.tsx";
 import type { SheetState } from "./sheet-state.ts";
@@ -24,28 +24,38 @@ interface SectionStepProps {
   onDevice: boolean;
   onBack: (() => void) | null;
   onNext(): void;
+  /** Set once the review is known: somebody who came back to change one answer need not walk through all sections. */
+  onReview: (() => void) | null;
 }
 
 /** One section on the screen: where one is, the questions, back and next. */
 export function SectionStep(props: SectionStepProps) {
-  const { title, route, index, state, slug, onDevice, onBack, onNext } = props;
+  const { title, route, index, state, slug, onDevice, onBack, onNext, onReview } = props;
   const say = useWords(sheetMessages);
   const section = route[index]!;
   const place = { index: index + 1, count: route.length };
   const next = route[index + 1];
-  const minutesLeft = minutesFor(route.slice(index));
+  const minutes = minutesLeft(route.slice(index), state.content);
+  const lenses = section.questions.flatMap((question) => question.lenses).length;
+  const said = lenses - openLenses([section], state.content).length;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="flex flex-1 flex-col gap-6">
       <div className="sticky top-0 z-10 -mx-5 flex flex-col gap-2 border-b border-line bg-paper px-5 pt-3 print:static">
+        {/* A long title is cut rather than wrapped: a bar that changed its height would move what is under the finger. */}
         <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-muted">
-          <span>{withElements(say, "place", { ...place, section: <bdi>{section.title}</bdi> })}</span>
+          <span className="flex min-w-0 flex-1 basis-28 whitespace-pre">
+            {withElements(say, "place", {
+              ...place,
+              section: <bdi className="truncate">{section.title}</bdi>,
+            })}
+          </span>
           <SaveState state={state} preview={slug === null} onDevice={onDevice} />
         </p>
         <progress
           className="section-progress block h-1 w-full"
-          value={index + 1}
+          value={index + said / Math.max(1, lenses)}
           max={route.length}
           aria-label={say("progress", place)}
         />
@@ -64,7 +74,12 @@ export function SectionStep(props: SectionStepProps) {
         className="flex flex-wrap items-center gap-4 border-t border-line pt-5"
       >
         {onBack ? <Button onClick={onBack}>{say("back")}</Button> : null}
-        <span className="text-sm text-muted">{say("minutesLeft", { minutes: minutesLeft })}</span>
+        {minutes > 0 ? <span className="text-sm text-muted">{say("minutesLeft", { minutes })}</span> : null}
+        {onReview && next ? (
+          <Button variant="quiet" onClick={onReview}>
+            {say("straightToReview")}
+          </Button>
+        ) : null}
         <Button variant="primary" className="ms-auto" onClick={onNext}>
           <span>
             {next ? withElements(say, "next", { section: <bdi>{next.title}</bdi> }) : say("toReview")}

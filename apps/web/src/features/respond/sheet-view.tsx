@@ -12,7 +12,7 @@ import { prefetchAll } from "./prefetch.ts";
 import { ReceiptStep } from "./receipt-step.tsx";
 import type { Closing } from "./receipt-words.ts";
 import { ReviewStep } from "./review-step.tsx";
-import { routeFor, sectionAt, type Draw, type RouteSection } from "./route.ts";
+import { leftOff, openLenses, routeFor, sectionAt, type Draw, type RouteSection } from "./route.ts";
 import { SectionStep } from "./section-step.tsx";
 import { sheetReducer, type SheetState } from "./sheet-state.ts";
 import type { SheetContent, SheetStore, Survey } from "./types.ts";
@@ -42,7 +42,12 @@ export function SheetView(props: SheetViewProps) {
   const { closed } = closing;
   const { asks } = start;
   const [state, dispatch] = useReducer(sheetReducer, start);
-  const [place, setPlace] = useState<Place>(startAtReceipt ? { at: "receipt" } : BEGINNING);
+  const [place, setPlace] = useState<Place>(() =>
+    startAtReceipt
+      ? { at: "receipt" }
+      : { at: "section", id: leftOff(routeFor(draw, asks(start.content.answers)), start.content) },
+  );
+  const [reviewed, setReviewed] = useState(start.submissions > 0);
   const { onDevice, flush } = useAutosave(closed ? null : slug, store, closed ? null : state, dispatch);
 
   useEffect(() => prefetchAll(survey), [survey]);
@@ -81,6 +86,7 @@ export function SheetView(props: SheetViewProps) {
     (next: Place) => {
       forget();
       setPlace(next);
+      if (next.at !== "section") setReviewed(true);
       window.scrollTo({ top: 0 });
     },
     [forget],
@@ -119,6 +125,7 @@ export function SheetView(props: SheetViewProps) {
               onDevice={onDevice}
               onBack={index > 0 ? () => goTo(route[index - 1]) : null}
               onNext={() => goTo(route[index + 1])}
+              onReview={reviewed || openLenses(route, content).length === 0 ? () => goTo(undefined) : null}
             />
           ) : place.at === "receipt" ? (
             <ReceiptStep
