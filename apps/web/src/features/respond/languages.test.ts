@@ -29,6 +29,12 @@ describe("the languages of a survey", () => {
     expect(onOffer(["en", "de"], "")).toBeUndefined();
   });
 
+  it("are found by the nearest of several, and at once by a tag of any length", () => {
+    expect(onOffer(["en", "zh", "zh-Hant"], "zh-Hant-TW")).toBe("zh-Hant");
+    expect(onOffer(["en", "de"], `de${"-a".repeat(100_000)}`)).toBe("de");
+    expect(onOffer(["en", "de"], "den")).toBeUndefined();
+  });
+
   it("have the interface in the same language where it is written in it, else in the reader's", () => {
     expect(interfaceLocale("de-AT", "en")).toBe("de");
     expect(interfaceLocale("en", "de")).toBe("en");

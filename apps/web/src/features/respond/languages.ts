@@ -12,15 +12,16 @@ export function languagesOf(instrument: Instrument): string[] {
   return [language, ...translated];
 }
 
-/** The language on offer that a tag asks for: itself, else the tag shortened subtag by subtag (RFC 4647, 3.4). */
+/**
+ * The language on offer that a tag asks for: itself, else the tag shortened subtag by subtag (RFC 4647, 3.4), which is
+ * the longest on offer that it begins with. Anybody may write a tag of any length into an address: it is read once.
+ */
 export function onOffer(offered: readonly string[], tag: string): string | undefined {
-  const subtags = tag.toLowerCase().split("-");
-  for (let length = subtags.length; length > 0; length--) {
-    const range = subtags.slice(0, length).join("-");
-    const found = offered.find((each) => each.toLowerCase() === range);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const wanted = `${tag.toLowerCase()}-`;
+  const [nearest] = offered
+    .filter((each) => wanted.startsWith(`${each.toLowerCase()}-`))
+    .toSorted((a, b) => b.length - a.length);
+  return nearest;
 }
 
 /** The language of the interface around a survey: the survey's where the interface knows it, else the reader's. */
