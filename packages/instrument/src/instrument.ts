@@ -34,6 +34,9 @@ const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "A language is a tag such as “en” or “de-AT”.");
 
+/** More than any survey is translated to. Every page of a survey looks through all of them. */
+export const MOST_LANGUAGES = 60;
+
 export const consentSchema = z.strictObject({
   /** Raised whenever the text changes; the version a respondent accepted is stored with the answers. */
   version: z.number().int().positive(),
@@ -52,7 +55,12 @@ export const instrumentSchema = z
     /** The language the texts are written in. */
     language: languageTag.default("en"),
     /** By language, from each text as it is written here to its translation. What is not there stays as written. */
-    translations: z.record(languageTag, z.record(z.string().max(8000), z.string().max(12_000))).default({}),
+    translations: z
+      .record(languageTag, z.record(z.string().max(8000), z.string().max(12_000)))
+      .refine((translations) => Object.keys(translations).length <= MOST_LANGUAGES, {
+        message: `At most ${MOST_LANGUAGES} languages beside the survey's own.`,
+      })
+      .default({}),
     experiments: z.array(experimentSchema).max(10).default([]),
     /** Sections, by id, that change places among themselves for each respondent. */
     shuffledSections: z.array(identifier).max(30).default([]),

@@ -98,6 +98,18 @@ describe("a study in another language", () => {
     for (const tag of ["en", "en-GB", "fr"]) expect(inLanguage(written, tag)).toBe(written);
   });
 
+  it("is translated to sixty languages at most, each of which every reader's page looks through", () => {
+    const into = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `x${String.fromCharCode(97 + index / 26, 97 + (index % 26))}`,
+          {},
+        ]),
+      );
+    expect(Object.keys(study({ translations: into(60) }).translations)).toHaveLength(60);
+    expect(() => study({ translations: into(61) })).toThrow("At most 60 languages beside the survey's own.");
+  });
+
   it("does not take an empty translation, nor one that no author wrote", () => {
     const named = study({ title: "constructor", translations: { de: { First: " " } } });
     const german = inLanguage(named, "de");
