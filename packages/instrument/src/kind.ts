@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { AnswerTest } from "./conditions.ts";
 import type { Estimate } from "./estimate.ts";
 import type { History } from "./history.ts";
-import type { CrowdForm } from "./lens.ts";
+import type { CrowdForm, CrowdTarget } from "./lens.ts";
 import type { Mirror } from "./mirror.ts";
 import type { Bump, Tally, TallyShape } from "./tally.ts";
 import type { Locale } from "./words/locales.ts";
@@ -94,6 +94,8 @@ export interface Kind<Spec, Own, Crowd, Detail> {
   own(spec: Spec): z.ZodType<Own>;
   /** Null where the kind cannot be asked in that form. */
   crowd(spec: Spec, form: CrowdForm): z.ZodType<Crowd> | null;
+  /** What the crowd lens asks for in that form, where it is not the spread of the answers or the typical one. */
+  crowdTarget?(form: CrowdForm): CrowdTarget;
   tallyShape(asked: Asked<Spec>): TallyShape;
   /** Counts one person. Integers only; the same answers always give the same bumps. */
   count(answers: Answers<Own, Crowd>, asked: Asked<Spec>, bump: Bump): void;

@@ -12,6 +12,12 @@ export type Lens = (typeof LENSES)[number];
 export const CROWD_FORMS = ["distribution", "point"] as const;
 export type CrowdForm = (typeof CROWD_FORMS)[number];
 
+/**
+ * What a respondent is asked to predict, which is what the prediction is held against: the spread of the answers, the
+ * typical one, or where a form asks for a number of the whole sample, its median (at a point or as a range) or its mean.
+ */
+export type CrowdTarget = CrowdForm | "median" | "median-range" | "mean";
+
 /** The three ways not to answer. Each is an answer of its own: stored, counted and exported, never "missing". */
 export const DECLINES = ["dont-know", "prefer-not-to-say", "reject-framing"] as const;
 export type DeclineId = (typeof DECLINES)[number];

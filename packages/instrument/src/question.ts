@@ -2,7 +2,7 @@ import { z } from "zod";
 import { lift } from "./history.ts";
 import type { AnyKind, Asked } from "./kind.ts";
 import { kindById, KINDS } from "./kinds/registry.ts";
-import { CROWD_FORMS } from "./lens.ts";
+import { CROWD_FORMS, type CrowdTarget } from "./lens.ts";
 
 /** Ids are chosen once, name columns of exports and never change while the wording does. */
 export const identifier = z
@@ -113,6 +113,12 @@ export const questionSchema = frame.transform((question, context): Question => {
 
 export function kindOf(question: Question): AnyKind {
   return kindById(question.kind);
+}
+
+/** What the crowd lens of a question asks for; null without one. */
+export function crowdTargetOf(question: Question): CrowdTarget | null {
+  const { crowd } = question;
+  return crowd && (kindOf(question).crowdTarget?.(crowd) ?? crowd);
 }
 
 export function askedOf(question: Question): Asked<unknown> {

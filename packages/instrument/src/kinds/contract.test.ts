@@ -9,7 +9,7 @@ import { NO_MIRROR } from "../mirror.ts";
 import { canonicalJson } from "../canonical.ts";
 import { namesOf, type Answers, type AnyKind, type Asked, type Column } from "../kind.ts";
 import { CROWD_FORMS, LENSES, type Lens } from "../lens.ts";
-import { questionSchema, type Question } from "../question.ts";
+import { crowdTargetOf, questionSchema, type Question } from "../question.ts";
 import {
   countSubmission,
   emptyRoundTally,
@@ -385,6 +385,14 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
           }),
           { numRuns: 15 },
         );
+      });
+
+      it("holds predictions against what was asked for", () => {
+        const question = questionIn(instrument);
+        const { gaps = [] } = estimateQuestion(question, tallyOf(instrument, simulated(kind, asked, 8)));
+        const target = crowdTargetOf(question);
+        for (const { statistic = "median" } of gaps) expect(target?.replace("-range", "")).toBe(statistic);
+        if (asked.own && gaps.length === 0) expect(target).toBe(asked.crowd);
       });
 
       it("gives a table as wide as its head", () => {

@@ -1,4 +1,4 @@
-import type { CrowdForm, Lens } from "@plumbline/instrument/lens";
+import type { CrowdTarget, Lens } from "@plumbline/instrument/lens";
 import type { lensMessages } from "./messages-lens.ts";
 import type { SayOf } from "./say-of.ts";
 
@@ -7,8 +7,7 @@ export function promptOf(
   say: SayOf<typeof lensMessages>,
   lens: Lens,
   crowd: string,
-  form: CrowdForm | null,
+  target: CrowdTarget | null,
 ): string | null {
-  if (lens === "own") return null;
-  return say(form === "point" ? "prompt.point" : "prompt.distribution", { crowd });
+  return lens === "own" || target === null ? null : say(`prompt.${target}`, { crowd });
 }

@@ -13,6 +13,10 @@ export const lensMessages = catalogue({
       point: "Which answer do you think is the typical one among {crowd}?",
       distribution:
         "How do you think the answers of {crowd} will be spread, on average? Give each its share of 100.",
+      median:
+        "What do you think the middle one of the answers of {crowd} will be, as many lying below it as above?",
+      "median-range": "Where do you think the middle one of the answers of {crowd} will lie?",
+      mean: "Where do you think the answers of {crowd} will lie on average?",
     },
     second: {
       crowd: "Then: what do you think the others will say? Opens when your own view is in.",
@@ -44,6 +48,10 @@ export const lensMessages = catalogue({
       point: "Welche Antwort ist vermutlich die typische in dieser Gruppe: {crowd}?",
       distribution:
         "Wie werden sich die Antworten dieser Gruppe im Mittel vermutlich verteilen: {crowd}? Bitte jeder Antwort ihren Anteil von 100 geben.",
+      median:
+        "Welche Antwort dieser Gruppe wird vermutlich in der Mitte liegen, ebenso viele darunter wie darüber: {crowd}?",
+      "median-range": "Wo wird die mittlere Antwort dieser Gruppe vermutlich liegen: {crowd}?",
+      mean: "Wo werden die Antworten dieser Gruppe im Mittel vermutlich liegen: {crowd}?",
     },
     second: {
       crowd:

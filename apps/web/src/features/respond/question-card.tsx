@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
-import type { CrowdForm, Lens } from "@plumbline/instrument/lens";
+import type { CrowdTarget, Lens } from "@plumbline/instrument/lens";
 import { useWords } from "@plumbline/instrument/words/use-words";
 import { HelpNote } from "./help-note.tsx";
 import { useLenses } from "./lens-order.tsx";
@@ -15,7 +15,8 @@ interface QuestionCardProps {
   text: string;
   help: string;
   crowd: string;
-  crowdForm: CrowdForm | null;
+  /** What the crowd lens asks for. */
+  crowdForm: CrowdTarget | null;
   /** In the author's order. */
   lenses: Lens[];
   /** Whether which of them comes first is drawn. */

@@ -1,6 +1,6 @@
 import { drawingOf, drawsLensOrder } from "@plumbline/instrument/arms";
 import { secondsOf, type Instrument, type Section } from "@plumbline/instrument/instrument";
-import { askedOf, kindOf, type Question } from "@plumbline/instrument/question";
+import { askedOf, crowdTargetOf, kindOf, type Question } from "@plumbline/instrument/question";
 import { lensesOf } from "@plumbline/instrument/response";
 import { inLanguage } from "@plumbline/instrument/translation";
 import { wayOf } from "@plumbline/instrument/way";
@@ -80,7 +80,7 @@ function metaOf(question: Question, crowd: string): Omit<QuestionMeta, "matrixKe
         text={text}
         help={help}
         crowd={crowd}
-        crowdForm={question.crowd}
+        crowdForm={crowdTargetOf(question)}
         lenses={lenses}
         orderDrawn={orderDrawn}
         inputs={inputs!}

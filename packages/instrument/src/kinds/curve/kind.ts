@@ -34,6 +34,7 @@ export const curve = defineKind({
   }),
   own: curveAnswer,
   crowd: curveCrowd,
+  crowdTarget: () => "median",
   tallyShape: curveTallyShape,
   count: countCurve,
   estimate: estimateCurve,

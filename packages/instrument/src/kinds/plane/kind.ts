@@ -26,6 +26,7 @@ export const plane = defineKind({
   }),
   own: planeAnswer,
   crowd: planeCrowd,
+  crowdTarget: () => "mean",
   tallyShape: planeTallyShape,
   count: countPlane,
   pairs: ["differenceX", "differenceY"],

@@ -23,6 +23,7 @@ export const probability = defineKind({
   blank: (): ProbabilitySpec => ({ event: "", rule: "", date: "" }),
   own: probabilityOwn,
   crowd: probabilityCrowd,
+  crowdTarget: () => "median",
   tallyShape: probabilityTallyShape,
   count: countProbability,
   pairs: ["difference"],

@@ -29,6 +29,7 @@ export const quantity = defineKind({
   }),
   own: quantityOwn,
   crowd: quantityCrowd,
+  crowdTarget: (form) => (form === "point" ? "median" : "median-range"),
   tallyShape: quantityTallyShape,
   count: countQuantity,
   pairs: ["difference"],
