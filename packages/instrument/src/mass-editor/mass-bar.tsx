@@ -20,6 +20,8 @@ export interface MassBarProps {
   lens: Lens;
   mass: number;
   locked: boolean;
+  /** Whether any bar says what it means, which takes more room than a label. */
+  detailed: boolean;
   /** Points a full track stands for. */
   end: number;
   /** Whether the tools below act on this bar. */
@@ -38,12 +40,17 @@ export function MassBar(props: MassBarProps) {
   const fixed = locked || disabled;
   return (
     <div
-      className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2.5rem] items-center gap-x-2 @xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_8.5rem] @xl:gap-x-3"
+      className={classNames(
+        "grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2.5rem] items-center gap-x-2 @xl:gap-x-3",
+        props.detailed
+          ? "@xl:grid-cols-[minmax(0,8fr)_minmax(0,5fr)_8.5rem]"
+          : "@xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_8.5rem]",
+      )}
       onFocus={props.onActive}
     >
       <label htmlFor={`${id}-number`} className="flex min-h-10 items-center gap-2 py-1 leading-tight">
         {number === null ? null : (
-          <span className="w-4 shrink-0 text-end text-muted tabular-nums">{number}</span>
+          <span className="w-5 shrink-0 text-end text-muted tabular-nums">{number}</span>
         )}
         <span
           className={classNames(

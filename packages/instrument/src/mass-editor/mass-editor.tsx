@@ -96,6 +96,7 @@ export function MassEditor(props: MassEditorProps) {
               lens={lens}
               mass={state.masses[index] ?? 0}
               locked={state.locked[index] ?? false}
+              detailed={bars.some(({ detail }) => detail)}
               end={end}
               active={active === index}
               disabled={disabled}
@@ -110,7 +111,7 @@ export function MassEditor(props: MassEditorProps) {
                   key={after}
                   className={classNames(
                     "border-t border-dashed border-edge pt-1 pb-1 text-sm text-muted italic",
-                    props.numbered && "ms-6",
+                    props.numbered && "ms-7",
                   )}
                 >
                   {label}

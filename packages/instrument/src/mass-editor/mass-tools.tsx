@@ -139,7 +139,8 @@ function ActiveBar(
 
 // Wide layouts have the two beside every number. Quick taps must not zoom the page.
 const stepSize = "touch-manipulation text-lg @xl:hidden";
-const toolSize = "px-3 text-sm";
+// Three beside each other on a phone.
+const toolSize = "px-3! text-sm";
 
 /** Stays focusable when there is nothing for it to do, so that pressing it never throws the focus away. */
 function Tool(props: {

@@ -81,7 +81,7 @@ export const massWords = catalogue({
       redo: "Wiederholen",
       clear: "Leeren",
       shapes: "Ausgangsformen",
-      untouched: "Noch kein Balken berührt",
+      untouched: "Noch kein Balken",
       noBar: "Der zuletzt berührte Balken",
       noBarLess: "Eins weniger beim zuletzt berührten Balken",
       noBarMore: "Eins mehr beim zuletzt berührten Balken",

@@ -28,10 +28,10 @@ export function DeclineBar({ questionId, lens, describedBy }: Place & { describe
       role="group"
       aria-label={say("decline.group")}
       aria-describedby={describedBy}
-      className="flex flex-wrap gap-x-1"
+      className="-ms-2 flex flex-wrap gap-x-1"
     >
       {DECLINES.map((id) => (
-        <Button key={id} variant="quiet" className="px-2 text-sm" onClick={() => decline({ decline: id })}>
+        <Button key={id} variant="quiet" className="px-2! text-sm" onClick={() => decline({ decline: id })}>
           {say(`decline.${id}`)}
         </Button>
       ))}

@@ -135,7 +135,7 @@ export function ReceiptStep({
       ) : null}
       {slug ? (
         <p className="print:hidden">
-          <Button variant="quiet" onClick={onForget}>
+          <Button variant="quiet" className="-ms-4" onClick={onForget}>
             {say("forget")}
           </Button>
         </p>

@@ -47,7 +47,7 @@ export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }:
             <h2 id={`review-${section.id}`} className="text-xl">
               {section.title}
             </h2>
-            <Button variant="quiet" onClick={() => onSection(section.id)}>
+            <Button variant="quiet" className="-mx-4" onClick={() => onSection(section.id)}>
               {say("review.change")}
               <span className="sr-only"> {section.title}</span>
             </Button>

@@ -79,7 +79,7 @@ export function OptionsInput({ questionId, lens, spec, labelledBy, describedBy }
         }}
         className={buttonClass(
           "quiet",
-          chosen.length > 0 ? "self-start text-sm" : "invisible self-start text-sm",
+          chosen.length > 0 ? "-ms-4 self-start text-sm" : "invisible self-start text-sm",
         )}
       >
         {say("clear")}

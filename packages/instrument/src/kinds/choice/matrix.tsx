@@ -25,7 +25,7 @@ export function ChoiceMatrix({ rows, aside }: MatrixProps<ChoiceSpec>) {
       {rows.map((row, index) => (
         <Fragment key={row.questionId}>
           {index % ROWS_A_HEAD === 0 ? <Head options={row.spec.options} /> : null}
-          <div className="flex flex-col gap-1 border-b border-line py-4 @xl:py-2">
+          <div className="flex flex-col gap-1 border-b border-line py-4 last:border-b-0 @xl:py-2">
             <Row {...row} />
             {aside?.[row.questionId]}
           </div>
@@ -117,7 +117,7 @@ function Row({ questionId, text, spec, labelledBy }: MatrixProps<ChoiceSpec>["ro
         className={buttonClass(
           "quiet",
           classNames(
-            "self-start text-sm @xl:w-11 @xl:self-center @xl:px-0 @xl:no-underline",
+            "-ms-4 self-start text-sm @xl:ms-0 @xl:w-11 @xl:self-center @xl:px-0! @xl:no-underline",
             (chosen === undefined || state.disabled) && "invisible",
           ),
         )}

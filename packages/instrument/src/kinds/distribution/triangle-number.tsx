@@ -55,7 +55,7 @@ export function TriangleNumber(props: {
           const action = keyAction(event.key, { bar: 0, mass, rightToLeft: false });
           if (action?.type === "step") onChange(mass + action.by);
         }}
-        className="min-h-11 w-14 border-b border-edge bg-transparent px-1 text-end text-base font-semibold tabular-nums placeholder:font-normal placeholder:text-muted"
+        className="min-h-9 w-14 border-b border-edge bg-transparent px-1 text-end text-base font-semibold tabular-nums placeholder:font-normal placeholder:text-muted"
       />
       <span aria-hidden="true" className="text-muted">
         {say("triangle.unit")}

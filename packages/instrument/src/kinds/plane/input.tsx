@@ -110,7 +110,7 @@ export function PlaneInput({ questionId, lens, spec, labelledBy, describedBy }: 
           // The button is about to vanish, and the focus with it.
           fields.current?.querySelector("input")?.focus();
         }}
-        className={buttonClass("quiet", classNames("self-start text-sm", !given && "invisible"))}
+        className={buttonClass("quiet", classNames("-ms-4 self-start text-sm", !given && "invisible"))}
       >
         {say("clear")}
       </button>

@@ -16,7 +16,7 @@ describe("a point in words", () => {
 
   it("says both effects, how strong and as numbers", () => {
     expect(pointInWords(spec, { x: 7, y: -2 }, "en")).toBe(
-      "improves alignment strongly (+7), lowers capability a little (−2)",
+      "improves alignment, strongly (+7); lowers capability, a little (−2)",
     );
     expect(pointInWords(spec, { x: 7, y: -2 }, "de")).toBe(
       "improves alignment, stark (+7); lowers capability, ein wenig (−2)",
@@ -24,15 +24,15 @@ describe("a point in words", () => {
   });
 
   it("calls one to three steps a little, four to six moderate, seven to nine strong and ten the end", () => {
-    expect([1, 3].map(x)).toEqual(Array(2).fill("improves alignment a little"));
-    expect([-4, -6].map(x)).toEqual(Array(2).fill("harms alignment moderately"));
-    expect([7, 9].map(x)).toEqual(Array(2).fill("improves alignment strongly"));
-    expect(x(-10)).toBe("harms alignment as strongly as the scale goes");
+    expect([1, 3].map(x)).toEqual(Array(2).fill("improves alignment, a little"));
+    expect([-4, -6].map(x)).toEqual(Array(2).fill("harms alignment, moderately"));
+    expect([7, 9].map(x)).toEqual(Array(2).fill("improves alignment, strongly"));
+    expect(x(-10)).toBe("harms alignment, as strongly as the scale goes");
   });
 
   it("says that zero is neither way", () => {
     expect(pointInWords(spec, { x: 0, y: 0 }, "en")).toBe(
-      "neither harms alignment nor improves alignment (0), neither lowers capability nor raises capability (0)",
+      "neither harms alignment nor improves alignment (0); neither lowers capability nor raises capability (0)",
     );
   });
 });

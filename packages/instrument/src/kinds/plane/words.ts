@@ -13,7 +13,7 @@ const DEGREES = [
   { from: 1, key: "degrees.little" },
 ] as const;
 
-/** A point in words: "improves alignment strongly (+7), lowers capability a little (−2)". */
+/** A point in words: "improves alignment, strongly (+7); lowers capability, a little (−2)". */
 export function pointInWords(spec: PlaneSpec, point: Point, locale: Locale): string {
   const say = wordsIn(messages, locale);
   const [x, y] = AXES.map((axis) => {

@@ -141,7 +141,7 @@ export function ProbabilityInput({
         }}
         className={buttonClass(
           "quiet",
-          shown === "" || state.disabled ? "invisible self-start text-sm" : "self-start text-sm",
+          shown === "" || state.disabled ? "invisible self-start text-sm" : "-ms-4 self-start text-sm",
         )}
       >
         {say("clear")}

@@ -109,6 +109,13 @@ describe("an answer as it is typed", () => {
     expect(labelAt(data, 600, "en")).toBe("1M");
     expect(labelAt(months, 131, "en")).toBe("2035");
   });
+
+  it("says a minus in words, and writes the sign of the keyboard into a field", () => {
+    const change: QuantityAxis = { scale: "linear", low: -90, high: 500, step: 5, unit: "per cent" };
+    expect(stepWords(change, 0, "en")).toBe("−90 per cent");
+    expect(labelAt(change, 0, "en")).toBe("−90");
+    expect(writeEntry(change, 0, "en")).toBe("-90");
+  });
 });
 
 describe("the curve drawn while one types", () => {

@@ -48,7 +48,7 @@ export function stepWords(axis: QuantityAxis, step: number, locale: Locale): str
     );
   }
   const value = valueAt(axis, step);
-  const number = writeNumber(Number.isInteger(step) ? value : Number(value.toPrecision(3)), locale);
+  const number = minus(writeNumber(Number.isInteger(step) ? value : Number(value.toPrecision(3)), locale));
   return axis.unit ? `${number} ${axis.unit}` : number;
 }
 
@@ -76,13 +76,19 @@ function raised(order: number): string {
     .replace("-", "⁻");
 }
 
+/** In a sentence and beneath a chart a minus is one; in a field it is the sign on everybody's keyboard. */
+function minus(number: string): string {
+  return number.replace("-", "−");
+}
+
 /** A place of the axis as short as a label can be: "10K", "10¹⁵", "2035". */
 export function labelAt(axis: QuantityAxis, step: number, locale: Locale): string {
   if (axis.scale === "date") return String(Math.floor(valueAt(axis, step) + 1e-9));
   const value = valueAt(axis, step);
   if (value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-4)) return writeNumber(value, locale);
-  return new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(locale, {
     maximumSignificantDigits: 6,
     ...(Math.abs(value) >= 1e4 ? { notation: "compact" } : {}),
-  }).format(value);
+  });
+  return minus(format.format(value));
 }

@@ -42,7 +42,7 @@ export function QuantityPicture(props: {
       focusable="false"
       viewBox={`0 ${top} ${WIDTH} ${HEIGHT - top}`}
       direction="ltr"
-      className="w-full max-w-xl"
+      className="w-full max-w-sm"
     >
       {bars.map((mass, index) => (
         <rect

@@ -77,7 +77,7 @@ export function QuantityInput({
             value={draft.texts[index] ?? ""}
             disabled={disabled || sure}
             error={problemText(sure ? null : reading.problems[index])}
-            fieldClassName={fields.numbers === 1 ? "max-w-64" : undefined}
+            fieldClassName={classNames("max-w-64", fields.numbers === 3 && "@2xl:max-w-none")}
             onChange={(event) => {
               const texts = draft.texts.map((text, at) => (at === index ? event.currentTarget.value : text));
               answer.change({ ...draft, texts });
@@ -145,7 +145,7 @@ export function QuantityInput({
         }}
         className={buttonClass(
           "quiet",
-          reading.empty || disabled ? "invisible self-start text-sm" : "self-start text-sm",
+          reading.empty || disabled ? "invisible self-start text-sm" : "-ms-4 self-start text-sm",
         )}
       >
         {say("clear")}

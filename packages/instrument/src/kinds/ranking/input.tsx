@@ -87,7 +87,7 @@ export function RankingInput({ questionId, lens, spec, labelledBy, describedBy }
             focusNext.current = `${id}-waiting-${shown[0] ?? 0}`;
           }}
           disabled={disabled}
-          className={buttonClass("quiet", classNames("px-1 text-sm", order.length === 0 && "invisible"))}
+          className={buttonClass("quiet", classNames("px-1! text-sm", order.length === 0 && "invisible"))}
         >
           {say("clear")}
         </button>
