@@ -10,10 +10,20 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 
 /** The ways to look at a survey; the text of one runs from right to left. */
 const LOOKS = [
-  { look: "wide and light", language: "en", options: { ...WIDE, colorScheme: "light" } },
-  { look: "narrow and dark", language: "en", options: { ...PHONE, colorScheme: "dark" } },
-  { look: "in the reader's own colours", language: "en", options: { ...WIDE, forcedColors: "active" } },
-  { look: "narrow, from right to left", language: "ar", options: { ...PHONE, colorScheme: "light" } },
+  { look: "wide and light", language: "en", direction: "ltr", options: { ...WIDE, colorScheme: "light" } },
+  { look: "narrow and dark", language: "en", direction: "ltr", options: { ...PHONE, colorScheme: "dark" } },
+  {
+    look: "in the reader's own colours",
+    language: "en",
+    direction: "ltr",
+    options: { ...WIDE, forcedColors: "active" },
+  },
+  {
+    look: "narrow, from right to left",
+    language: "ar",
+    direction: "rtl",
+    options: { ...PHONE, colorScheme: "light" },
+  },
 ] as const;
 
 async function expectWell(page: Page): Promise<void> {
@@ -40,7 +50,7 @@ async function openInputs(page: Page, sheet: string): Promise<void> {
   await expect(page.getByRole("article")).toHaveCount(INPUTS);
 }
 
-for (const { look, language, options } of LOOKS) {
+for (const { look, language, direction, options } of LOOKS) {
   test(`every input, empty, half filled, refused, filled, declined and closed, is accessible: ${look}`, async ({
     organizer,
     somebody,
@@ -53,6 +63,7 @@ for (const { look, language, options } of LOOKS) {
     const page = await somebody(options);
 
     await openInputs(page, `${link}#c=${await sheetOf(organizer, slug, null)}`);
+    await expect(page.getByRole("article").first()).toHaveCSS("direction", direction);
     await expectWell(page);
     await toEach(page, "half");
     await expectWell(page);
