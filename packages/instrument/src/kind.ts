@@ -104,6 +104,11 @@ export interface Kind<Spec, Own, Crowd, Detail> {
    * few to be shown, an estimate is made without them; left out where a tally keeps the two lenses apart.
    */
   pairs?: readonly string[];
+  /**
+   * How many people the figures of the own lens rest on, where some who answered are in none of them. Fewer than may be
+   * shown, and more than none, withhold the question; left out where everybody who answered is in every figure.
+   */
+  restsOn?(tally: Tally, asked: Asked<Spec>): number;
   /** Everything results show of a tally; heads of tables and sentences in one language, English where none is named. */
   estimate(tally: Tally, asked: Asked<Spec>, locale?: Locale): Estimate<Detail>;
   columns(asked: Asked<Spec>): Column<Own, Crowd>[];

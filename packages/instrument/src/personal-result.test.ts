@@ -68,4 +68,48 @@ describe("a personal result", () => {
     const settings = { minimumN: 10, locale: "en" } as const;
     expect(personalItems(instrument, answered, tallyOf(9), settings)).toEqual([]);
   });
+
+  it("says nothing of a question whose figures rest on fewer, however many answered", () => {
+    const when = instrumentSchema.parse({
+      ...instrument,
+      sections: [
+        {
+          id: "s",
+          title: "One",
+          questions: [
+            {
+              id: "q",
+              kind: "quantity",
+              version: 1,
+              text: "When?",
+              own: true,
+              crowd: "point",
+              spec: {
+                axis: { scale: "date", low: 2025, high: 2060, grain: "year" },
+                asked: "point",
+                never: { label: "Never" },
+              },
+            },
+          ],
+        },
+      ],
+    });
+    const said = (quantiles: number[], never: number) => ({
+      q: {
+        own: { answer: { quantiles, never } },
+        crowd: { answer: { form: "point", quantiles: [20] } },
+      },
+    });
+    const othersOf = (numbers: number) => {
+      const tally = emptyRoundTally(when);
+      for (let person = 0; person < 20; person++) {
+        countSubmission(tally, when, person < numbers ? said([10], 0) : said([], 100), 1);
+      }
+      return personalItems(when, said([12], 0), tally, { minimumN: 10, locale: "en" });
+    };
+    // One of twenty gave a year, the others are sure of never: it would be that person's.
+    expect(othersOf(1)).toEqual([]);
+    expect(othersOf(9)).toEqual([]);
+    expect(othersOf(10)).toMatchObject([{ own: { below: 1 }, prediction: { truth: "2035" } }]);
+  });
 });

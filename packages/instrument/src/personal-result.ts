@@ -4,8 +4,7 @@ import { answerOf } from "./lens.ts";
 import type { Mirror } from "./mirror.ts";
 import { askedOf, kindOf } from "./question.ts";
 import type { Responses } from "./response.ts";
-import type { RoundTally } from "./round-tally.ts";
-import { tallyVector } from "./tally.ts";
+import { enoughOwn, type RoundTally } from "./round-tally.ts";
 import type { Locale } from "./words/locales.ts";
 
 /** One question in a personal result. */
@@ -33,7 +32,7 @@ export function personalItems(
     const { mirror } = kindOf(question);
     const tally = others.questions[question.id];
     const response = mine[question.id];
-    if (!mirror || !tally || !response || tallyVector(tally, "said")[0]! < minimumN) return [];
+    if (!mirror || !tally || !response || !enoughOwn(question, tally, minimumN)) return [];
     const answers = { own: answerOf(response.own), crowd: answerOf(response.crowd) };
     const held = mirror(answers, askedOf(question), tally, locale);
     return held.own || held.prediction ? [{ questionId: question.id, ...held }] : [];

@@ -114,6 +114,13 @@ export function unpackRoundTally(packed: PackedRoundTally): RoundTally {
   };
 }
 
+/** Whether what a tally holds of the own answers to a question may be shown. */
+export function enoughOwn(question: Question, tally: Tally, minimumN: number): boolean {
+  const n = tallyVector(tally, SAID)[0]!;
+  const figured = kindOf(question).restsOn?.(tally, askedOf(question)) ?? n;
+  return n >= minimumN && (figured === 0 || figured >= minimumN);
+}
+
 /** A question's tally as if nobody had given both answers: what each lens holds by itself stays. */
 export function withoutPairs(question: Question, tally: Tally): Tally {
   const emptied = (name: string, vector: number[]) =>

@@ -58,6 +58,17 @@ describe("the findings of a release", () => {
     expect(place?.estimate?.gaps?.[0]?.interval).toEqual({ low: 2, high: 2 });
   });
 
+  it("hold nothing of a number that few gave, while many said that there is none", () => {
+    const sizeOf = (numbers: number) => {
+      const { instrument, tally } = numbersSurvey({ both: 0, own: numbers, crowd: 10, never: 20 - numbers });
+      return findingIn(findingsOf(instrument, tally, 5), "size").estimate;
+    };
+    expect(sizeOf(4)).toBeNull();
+    expect(sizeOf(5)?.gaps?.[0]?.n).toEqual({ own: 5, crowd: 10 });
+    // Nobody gave one: there is nothing to give away.
+    expect(sizeOf(0)?.n.own).toBe(20);
+  });
+
   it("hold nothing at all of a round below the minimum n", () => {
     expect(pairedFindings({ all: { pairs: times(4, [1, 2]) } })).toEqual({
       n: 4,

@@ -3,11 +3,13 @@ import type { Instrument } from "@plumbline/instrument/instrument";
 import { questionsOf } from "@plumbline/instrument/instrument";
 import type { Question } from "@plumbline/instrument/question";
 import {
+  enoughOwn,
   estimateQuestion,
   withoutPairs,
   type QuestionEstimate,
   type RoundTally,
 } from "@plumbline/instrument/round-tally";
+import type { Tally } from "@plumbline/instrument/tally";
 import { DEFAULT_LOCALE, type Locale } from "@plumbline/instrument/words/locales";
 
 /** One question of a release, ready to be drawn. */
@@ -43,7 +45,7 @@ export function findingsOf(
     return {
       question,
       section: { id: section.id, title: section.title },
-      estimate: enough(question, estimate, minimumN) ? estimate : null,
+      estimate: enough(question, tally.questions[question.id]!, estimate, minimumN) ? estimate : null,
       corrected: null,
     };
   });
@@ -58,8 +60,8 @@ export function findingsOf(
   return { n: tally.n, minimumN, items, family };
 }
 
-function enough(question: Question, { n }: QuestionEstimate, minimumN: number): boolean {
-  return (!question.own || n.own >= minimumN) && (!question.crowd || n.crowd >= minimumN);
+function enough(question: Question, tally: Tally, { n }: QuestionEstimate, minimumN: number): boolean {
+  return (!question.own || enoughOwn(question, tally, minimumN)) && (!question.crowd || n.crowd >= minimumN);
 }
 
 /** Figures of the people who gave both an own answer and a prediction are shown from the same number of people on. */

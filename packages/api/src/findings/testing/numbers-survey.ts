@@ -13,8 +13,13 @@ const QUESTIONS = [
   {
     id: "size",
     kind: "quantity",
-    spec: { axis: { scale: "linear", low: 0, high: 100, step: 1, unit: "" }, asked: "point", never: null },
+    spec: {
+      axis: { scale: "linear", low: 0, high: 100, step: 1, unit: "" },
+      asked: "point",
+      never: { label: "None" },
+    },
     own: { quantiles: [30], never: 0 },
+    none: { quantiles: [], never: 100 },
     guess: { form: "point", quantiles: [50] },
   },
   {
@@ -29,8 +34,11 @@ const QUESTIONS = [
   },
 ];
 
-/** Questions that ask for numbers, and the tally of people who gave both answers to all of them, or one of the two. */
-export function numbersSurvey(people: { both: number; own: number; crowd: number }): {
+/**
+ * Questions that ask for numbers, and the tally of people who gave both answers to all of them, or one of the two, or
+ * who are sure that there is no such number where that can be said.
+ */
+export function numbersSurvey(people: { both: number; own: number; crowd: number; never?: number }): {
   instrument: Instrument;
   tally: RoundTally;
 } {
@@ -57,11 +65,11 @@ export function numbersSurvey(people: { both: number; own: number; crowd: number
   const tally = emptyRoundTally(instrument);
   for (const [lenses, count] of Object.entries(people)) {
     const responses: Responses = Object.fromEntries(
-      QUESTIONS.map(({ id, own, guess }) => [
+      QUESTIONS.map(({ id, own, none = own, guess }) => [
         id,
         {
-          ...(lenses === "crowd" ? {} : { own: { answer: own } }),
-          ...(lenses === "own" ? {} : { crowd: { answer: guess } }),
+          ...(lenses === "crowd" ? {} : { own: { answer: lenses === "never" ? none : own } }),
+          ...(lenses === "crowd" || lenses === "both" ? { crowd: { answer: guess } } : {}),
         },
       ]),
     );

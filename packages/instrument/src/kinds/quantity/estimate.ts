@@ -72,7 +72,7 @@ export function estimateQuantity(
   return {
     n: { own: ownN, crowd: crowdN, both: bothN },
     comparison: null,
-    gaps: own && crowd ? [gapOf(own, crowd, spec, { own: ownN, crowd: crowdN }, locale)] : [],
+    gaps: own && crowd ? [gapOf(own, crowd, spec, { own: own.people, crowd: crowd.people }, locale)] : [],
     diagnostics: [],
     table: tableOf(detail, spec, locale),
     detail,

@@ -11,7 +11,7 @@ import { mirrorQuantity } from "./mirror.ts";
 import { quantitySamples } from "./samples.ts";
 import { simulateQuantity } from "./simulate.ts";
 import { quantityCrowd, quantityOwn, quantitySpec, type QuantitySpec } from "./spec.ts";
-import { countQuantity, quantityTallyShape } from "./tally.ts";
+import { countQuantity, peopleWithNumbers, quantityTallyShape } from "./tally.ts";
 import { describeQuantity, rewordQuantity } from "./words.ts";
 
 export const quantity = defineKind({
@@ -32,6 +32,8 @@ export const quantity = defineKind({
   crowdTarget: (form) => (form === "point" ? "median" : "median-range"),
   tallyShape: quantityTallyShape,
   count: countQuantity,
+  // Who is sure that it never happens gives no number.
+  restsOn: peopleWithNumbers,
   pairs: ["difference"],
   estimate: estimateQuantity,
   columns: quantityColumns,

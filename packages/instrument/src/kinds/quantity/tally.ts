@@ -1,6 +1,6 @@
 import { distributionFromQuantiles } from "@plumbline/analytics/elicit/distribution-from-quantiles";
 import type { Answers, Asked } from "../../kind.ts";
-import type { Bump, TallyShape } from "../../tally.ts";
+import { tallyVector, type Bump, type Tally, type TallyShape } from "../../tally.ts";
 import { stepsOf } from "./axis.ts";
 import { poolSteps } from "./pool-grid.ts";
 import { PROBABILITIES, type QuantityCrowd, type QuantityOwn, type QuantitySpec } from "./spec.ts";
@@ -37,6 +37,15 @@ export function quantilesAsked(spec: QuantitySpec): number {
 /** The middle one of one or three quantiles; undefined of none. */
 export function middleOf(quantiles: readonly number[]): number | undefined {
   return quantiles[(quantiles.length - 1) / 2];
+}
+
+/** How many gave numbers: all who answered but those who are sure that it never happens. */
+export function peopleWithNumbers(tally: Tally, { spec, own }: Asked<QuantitySpec>): number {
+  if (!own) return 0;
+  const cells = stepsOf(spec.axis) + 1;
+  return tallyVector(tally, "own")
+    .slice(0, cells)
+    .reduce((sum, count) => sum + count, 0);
 }
 
 /**
