@@ -41,7 +41,7 @@ export function MassBar(props: MassBarProps) {
   return (
     <div
       className={classNames(
-        "grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2.5rem] items-center gap-x-2 @xl:gap-x-3",
+        "grid grid-cols-[minmax(0,6fr)_minmax(0,5fr)_2.5rem] items-center gap-x-2 @xl:gap-x-3",
         props.detailed
           ? "@xl:grid-cols-[minmax(0,8fr)_minmax(0,5fr)_8.5rem]"
           : "@xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_8.5rem]",
