@@ -35,7 +35,7 @@ export function CellTable(props: {
             id={`${id}-rows`}
             scope="col"
             rowSpan={2}
-            className="w-1/5 pe-1 pb-1 sm:w-1/4 text-start align-bottom font-medium break-words hyphens-auto"
+            className="w-[22%] pe-1 pb-1 sm:w-1/4 text-start align-bottom font-medium break-words hyphens-auto"
           >
             {rows.title}
           </th>
