@@ -48,6 +48,7 @@ async function openInputs(page: Page, sheet: string): Promise<void> {
   await expectWell(page);
   await new Respondent(page).next();
   await expect(page.getByRole("article")).toHaveCount(INPUTS);
+  await expect(page.getByText("Loading the question…")).toHaveCount(0);
 }
 
 for (const { look, language, direction, options } of LOOKS) {

@@ -16,8 +16,9 @@ import type { Pointer } from "./pointer.ts";
 /** Every input there is; those known by their hint before the one that is known by its controls. */
 const WAYS = [bars, triangle, plane, curve, surface, probability, quantity, ranking, text, choice];
 
-/** How the input on the screen is worked. */
+/** How the input on the screen is worked, once it is loaded. */
 export async function wayOf(lens: Locator): Promise<Way> {
+  await expect(lens.getByText("Loading the question…")).toBeHidden();
   for (const way of WAYS) if (await way.shown(lens)) return way;
   throw new Error(`No kind is known by ${await lens.innerText()}`);
 }
