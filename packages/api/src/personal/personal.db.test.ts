@@ -5,12 +5,14 @@ import { testDatabase, type TestDatabase } from "@plumbline/db/testing/test-data
 import { eq } from "drizzle-orm";
 import { instrumentSchema } from "@plumbline/instrument/instrument";
 import type { Responses } from "@plumbline/instrument/response";
+import { packedRoundTallySchema, unpackRoundTally } from "@plumbline/instrument/round-tally";
 import { cutIfDue } from "../releases/cut.ts";
 import { callerFor, chance } from "../testing/context.ts";
 import { newUser } from "../testing/people.ts";
 import { newRespondents, type Respondent } from "../testing/respondent.ts";
 import { newOpenRound } from "../testing/rounds.ts";
 import type { PersonalResult } from "./reads.ts";
+import { scoresOf } from "./scores.ts";
 
 const QUESTIONS = ["one", "two", "three"] as const;
 
@@ -124,6 +126,27 @@ describe("a personal result", () => {
     const [stored] = await test.db.select().from(release).where(eq(release.roundId, roundId));
     const scores = stored?.scores as number[];
     expect([scores[40], scores[91], scores.reduce((sum, count) => sum + count, 0)]).toEqual([1, 11, 12]);
+  });
+
+  it("scores everybody once for all who ask at the same moment", async () => {
+    // More people than are read at a time.
+    const { close, roundId } = await newRound(60);
+    await close();
+    const [row] = await test.db.select().from(release).where(eq(release.roundId, roundId));
+    const scores = () =>
+      scoresOf(test.db, roundId, row!, {
+        definition,
+        tally: unpackRoundTally(packedRoundTallySchema.parse(row!.tally)),
+        minimumN: 10,
+      });
+    const [first, second] = await Promise.all([scores(), scores()]);
+    expect(second).toBe(first);
+    // All of the others said yes where the first person expected 40 per cent; 58 of 59 where everybody else expected all.
+    expect([first[40], first[98], first.reduce((sum, count) => sum + count, 0)]).toEqual([1, 59, 60]);
+    // What is kept serves the next; nothing is left under way.
+    const [kept] = await test.db.select().from(release).where(eq(release.roundId, roundId));
+    expect(kept?.scores).toEqual(first);
+    expect(await scores()).not.toBe(first);
   });
 
   it("names the options in the language the survey was read in", async () => {

@@ -12,7 +12,11 @@ import { storedResponses } from "../respond/stored.ts";
 /** How many people reached each score from 0 to 100. */
 const scoresSchema = z.array(z.number().int().nonnegative()).length(101);
 
-const PAGE = 1000;
+/** Scoring somebody takes some milliseconds of a long survey: between pages whoever else asks is served. */
+const PAGE = 25;
+
+/** Computations under way, by release: all who ask as a round closes wait for the same one. */
+const underWay = new Map<string, Promise<number[]>>();
 
 interface FinalRelease {
   id: string;
@@ -21,7 +25,9 @@ interface FinalRelease {
 
 /**
  * The scores of everybody a final release counts. Computed from the answers once, when the first respondent asks, and
- * kept with the release; two who ask at the same moment compute and write the same numbers.
+ * kept with the release; two processes that are asked at the same moment compute and write the same numbers.
+ *
+ * @param how its tally is counted in while this runs: it must not be used for anything else.
  */
 export async function scoresOf(
   db: Database,
@@ -30,6 +36,19 @@ export async function scoresOf(
   how: { definition: Instrument; tally: RoundTally; minimumN: number },
 ): Promise<number[]> {
   if (scores !== null) return scoresSchema.parse(scores);
+  const waiting = underWay.get(id);
+  if (waiting) return waiting;
+  const computing = computeAndKeep(db, roundId, id, how).finally(() => underWay.delete(id));
+  underWay.set(id, computing);
+  return computing;
+}
+
+async function computeAndKeep(
+  db: Database,
+  roundId: AuthorizedRoundId,
+  id: string,
+  how: Parameters<typeof computeScores>[2],
+): Promise<number[]> {
   const computed = await computeScores(db, roundId, how);
   await db.update(release).set({ scores: computed }).where(eq(release.id, id));
   return computed;
