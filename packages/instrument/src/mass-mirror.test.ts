@@ -10,8 +10,11 @@ describe("a predicted distribution held against the true one", () => {
     const held = massMirror([20, 50, 30], [6, 3, 1], ordered, "en");
     expect(held?.error).toBeCloseTo(0.3, 12);
     // 0.2 + 2 · 0.5 + 3 · 0.3 and 0.6 + 2 · 0.3 + 3 · 0.1
-    expect([held?.expected, held?.truth]).toEqual(["2.1 on average", "1.5 on average"]);
-    expect(massMirror([20, 50, 30], [6, 3, 1], ordered, "de")?.truth).toBe("1,5 im Mittel");
+    expect([held?.expected, held?.truth]).toEqual([
+      "about “Perhaps” on average (2.1)",
+      "about “No” on average (1.5)",
+    ]);
+    expect(massMirror([20, 50, 30], [6, 3, 1], ordered, "de")?.truth).toBe("etwa „No“ im Mittel (1,5)");
   });
 
   it("counts uneven steps as they are scored", () => {
@@ -27,7 +30,7 @@ describe("a predicted distribution held against the true one", () => {
     const held = massMirror([50, 30, 20], [2, 5, 3], unordered, "en");
     // 0.3 too much on the first, 0.2 and 0.1 too little on the others.
     expect(held?.error).toBeCloseTo(0.3, 12);
-    expect([held?.expected, held?.truth]).toEqual(["50 % A lab", "20 % A lab"]);
+    expect([held?.expected, held?.truth]).toEqual(["50 % for “A lab”", "20 % for “A lab”"]);
   });
 
   it("is exact where the shares are the same, and nothing where there is nothing to hold it against", () => {

@@ -6,13 +6,14 @@ import type { Locale } from "./words/locales.ts";
 import { catalogue, wordsIn } from "./words/words.ts";
 
 const massMirrorWords = catalogue({
-  en: { mean: "{mean, number, ::.0} on average", share: "{percent, number, ::.} % {label}" },
-  de: { mean: "{mean, number, ::.0} im Mittel", share: "{percent, number, ::.}\u00a0% {label}" },
+  en: { mean: "about “{label}” on average ({mean})", share: "{percent, number, ::.} % for “{label}”" },
+  de: { mean: "etwa „{label}“ im Mittel ({mean})", share: "{percent, number, ::.}\u00a0% für „{label}“" },
 });
 
 /**
  * A predicted distribution held against the true one. With scores by the Wasserstein distance over the length of the
- * scale, in words by the two means; without by total variation, in words by the answer that was misjudged most.
+ * scale, in words by the two means and the answers nearest to them, of two as near the lower; without by total
+ * variation, in words by the answer that was misjudged most.
  *
  * @param predicted masses or counts; only their shares matter. @param truth likewise.
  * @param scores those of ordered answers, rising; null where the answers have no order.
@@ -29,8 +30,18 @@ export function massMirror(
   const say = wordsIn(massMirrorWords, locale);
   if (scores) {
     const gaps = scores.slice(1).map((score, index) => score - scores[index]!);
-    const mean = (shares: readonly number[]) =>
-      say("mean", { mean: shares.reduce((sum, share, index) => sum + share * scores[index]!, 0) });
+    const decimal = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: "negative",
+    });
+    const mean = (shares: readonly number[]) => {
+      const at = shares.reduce((sum, share, index) => sum + share * scores[index]!, 0);
+      const off = scores.map((score) => Math.abs(score - at));
+      // A number alone says nothing to somebody who never saw the scores.
+      const label = labels[off.indexOf(Math.min(...off))] ?? "";
+      return say("mean", { label, mean: decimal.format(at).replace("-", "−") });
+    };
     return {
       error: Math.min(1, wassersteinDistance(expected, actual, gaps) / sumOf(gaps)),
       expected: mean(expected),

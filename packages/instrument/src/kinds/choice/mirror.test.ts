@@ -99,13 +99,13 @@ describe("a predicted distribution", () => {
     expect(
       held({ spec: spec(), own: true, crowd: "distribution" }, [6, 3, 1], { crowd }).prediction,
     ).toMatchObject({
-      expected: "2.1 on average",
-      truth: "1.5 on average",
+      expected: "about “Neither” on average (2.1)",
+      truth: "about “Disagree” on average (1.5)",
     });
     const asked = { spec: spec({ ordered: false }), own: true, crowd: "distribution" as const };
     expect(held(asked, [6, 3, 1], { crowd }).prediction).toMatchObject({
-      expected: "20 % Disagree",
-      truth: "60 % Disagree",
+      expected: "20 % for “Disagree”",
+      truth: "60 % for “Disagree”",
     });
   });
 });

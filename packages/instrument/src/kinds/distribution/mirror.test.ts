@@ -38,13 +38,16 @@ describe("a prediction of a mean distribution", () => {
     const { own, prediction } = held(asked, others, masses(20, 50, 30));
     expect(own).toBeNull();
     expectClose(prediction?.error ?? NaN, 0.3, 1e-12);
-    expect([prediction?.expected, prediction?.truth]).toEqual(["0.1 on average", "-0.5 on average"]);
+    expect([prediction?.expected, prediction?.truth]).toEqual([
+      "about “About zero” on average (0.1)",
+      "about “Negative” on average (−0.5)",
+    ]);
   });
 
   it("is told by the bin misjudged most where there is no order", () => {
     const { prediction } = held({ ...asked, spec: { ...spec, ordered: false } }, others, masses(20, 50, 30));
     expectClose(prediction?.error ?? NaN, 0.4, 1e-12);
-    expect([prediction?.expected, prediction?.truth]).toEqual(["20 % Negative", "60 % Negative"]);
+    expect([prediction?.expected, prediction?.truth]).toEqual(["20 % for “Negative”", "60 % for “Negative”"]);
   });
 
   it("is nothing before anybody else has answered", () => {
