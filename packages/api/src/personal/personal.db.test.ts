@@ -157,9 +157,9 @@ describe("a personal result", () => {
       const answer = await callerFor(test.db, null).personal.result({ ...sheet, locale: "de", language });
       return "result" in answer ? answer.result.items[0]?.prediction?.truth : answer.none;
     };
-    expect(await read()).toBe("0\u00a0% No");
-    expect(await read("de-AT")).toBe("0\u00a0% Nein");
-    expect(await read("fr")).toBe("0\u00a0% No");
+    expect(await read()).toBe("0\u00a0% für „No“");
+    expect(await read("de-AT")).toBe("0\u00a0% für „Nein“");
+    expect(await read("fr")).toBe("0\u00a0% für „No“");
   });
 
   it("names the release it is made of, and nobody’s code", async () => {
