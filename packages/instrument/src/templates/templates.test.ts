@@ -194,6 +194,11 @@ describe("the alignment outlook", () => {
     }
   });
 
+  it("asks in its core of the pair that was most misjudged, of the pace and of where to look first", () => {
+    const core = IDS.safety_and_capability.filter((id) => find(id).showIf.length === 0);
+    expect(core).toEqual(["exclusive", "not_done", "pause", "both_gain"]);
+  });
+
   it("asks the sign of the tax of nine techniques, scored −1, 0 and 1, with predictions for some", () => {
     expect(TECHNIQUES).toHaveLength(9);
     const asked = TECHNIQUES.map(({ id }) => find(`tax_creation_${id}`));
@@ -206,7 +211,6 @@ describe("the alignment outlook", () => {
 
   it("asks which meaning of the tax is held before it asks for any sign", () => {
     expect(IDS.alignment_tax[0]).toBe("tax_meaning");
-    expect(find("tax_meaning").crowd).toBe("distribution");
   });
 
   it("puts thresholds after the third and the seventh of ten levels", () => {

@@ -163,7 +163,6 @@ export const alignmentTax = section({
         TERMS.aligned,
         TERMS.transformative,
       ],
-      crowd: "distribution",
       spec: {
         options: [
           {

@@ -21,7 +21,6 @@ export const events = section({
         "Approval: a public authority has to say yes before the training begins. A duty to report, or to test before " +
           "release, is not one.",
       ],
-      crowd: "point",
       spec: {
         event: "",
         rule:

@@ -1,7 +1,9 @@
 import { choice } from "../../kinds/choice/kind.ts";
 import type { ChoiceSpec } from "../../kinds/choice/spec.ts";
+import type { ShowIf } from "../../question.ts";
 import { question, section } from "../compose.ts";
 import { TERMS } from "./terms.ts";
+import { FURTHER } from "./time.ts";
 
 const agreement: ChoiceSpec = {
   options: [
@@ -20,26 +22,28 @@ const agreement: ChoiceSpec = {
   },
 };
 
-const statement = (id: string, text: string, help: string[]) =>
+const statement = (id: string, text: string, help: string[], showIf: ShowIf[] = []) =>
   question(choice, {
     id,
     text,
     help,
     crowd: "distribution",
     order: "random",
+    showIf,
     spec: agreement,
   });
 
 /**
  * The ids are those the 2024 survey of alignment researchers used for the same matters, so that an import of it can be
  * set beside a round of this study. `exclusive` and `not_done` are the pair it found most misjudged: means of 2.26 and
- * 2.07 against predicted 2.88 and 3.02.
+ * 2.07 against predicted 2.88 and 3.02. With them the core asks of the pace and of where to look; a prediction takes
+ * three times as long as a view, and seven of them would fill a third of it.
  */
 export const safetyAndCapability = section({
   id: "safety_and_capability",
   title: "Safety and capability",
   intro:
-    "Seven statements that people in the field dispute: how far you agree with each, and how you expect the answers to be " +
+    "Statements that people in the field dispute: how far you agree with each, and how you expect the answers to be " +
     "spread over the five options. Which of the two comes first is drawn for each person.",
   questions: [
     statement(
@@ -61,18 +65,33 @@ export const safetyAndCapability = section({
       "Slower means any agreed or imposed reduction of the pace, up to and including a temporary halt.",
       "Deserves support: you would back it if it were proposed in a form you consider workable.",
     ]),
-    statement("control", "Alignment is about control of AI systems more than about coexistence with them.", [
-      "Control: AI systems do what people direct them to do and can be stopped.",
-      "Coexistence: people and AI systems get on with each other because each takes account of the other's interests.",
-    ]),
-    statement("on_track", "The field of AI alignment is on track.", [
-      "On track: if work goes on as it does now, the alignment problems that matter will be solved before systems are " +
-        "built that need the solutions.",
-      TERMS.aligned,
-    ]),
-    statement("covers", "Present approaches to alignment cover the space of plausible ones.", [
-      "They cover the space if no approach with a fair chance of success is left without anybody working on it.",
-    ]),
+    statement(
+      "control",
+      "Alignment is about control of AI systems more than about coexistence with them.",
+      [
+        "Control: AI systems do what people direct them to do and can be stopped.",
+        "Coexistence: people and AI systems get on with each other because each takes account of the other's interests.",
+      ],
+      FURTHER,
+    ),
+    statement(
+      "on_track",
+      "The field of AI alignment is on track.",
+      [
+        "On track: if work goes on as it does now, the alignment problems that matter will be solved before systems are " +
+          "built that need the solutions.",
+        TERMS.aligned,
+      ],
+      FURTHER,
+    ),
+    statement(
+      "covers",
+      "Present approaches to alignment cover the space of plausible ones.",
+      [
+        "They cover the space if no approach with a fair chance of success is left without anybody working on it.",
+      ],
+      FURTHER,
+    ),
     statement(
       "both_gain",
       "The field should look first for techniques that make systems both safer and more capable.",

@@ -1,7 +1,7 @@
 export const germanSafetyAndCapability: Record<string, string> = {
   "Safety and capability": "Sicherheit und Fähigkeiten",
-  "Seven statements that people in the field dispute: how far you agree with each, and how you expect the answers to be spread over the five options. Which of the two comes first is drawn for each person.":
-    "Sieben Aussagen, über die im Feld gestritten wird: wie weit Sie jeder zustimmen und wie sich die Antworten nach Ihrer " +
+  "Statements that people in the field dispute: how far you agree with each, and how you expect the answers to be spread over the five options. Which of the two comes first is drawn for each person.":
+    "Aussagen, über die im Feld gestritten wird: wie weit Sie jeder zustimmen und wie sich die Antworten nach Ihrer " +
     "Erwartung auf die fünf Optionen verteilen. Was von beidem zuerst kommt, wird für jede Person ausgelost.",
   "Strongly disagree": "Stimme überhaupt nicht zu",
   Disagree: "Stimme nicht zu",
