@@ -15,7 +15,7 @@ export const TEMPLATES: readonly Template[] = [
     id: "alignment-outlook",
     title: "Alignment Outlook",
     description:
-      "About 15 minutes for alignment researchers, half an hour for those who want to answer everything: safety and " +
+      "About 15 minutes for alignment researchers, about 40 minutes for those who want to answer everything: safety and " +
       "capability, the alignment tax, how difficult alignment is, how much human data it takes, whether it will keep up, " +
       "and where effort should go. Own views and predictions of the others'.",
     make: alignmentOutlook,

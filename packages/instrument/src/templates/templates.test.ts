@@ -7,6 +7,7 @@ import { KINDS } from "../kinds/registry.ts";
 import { askedIn } from "../way.ts";
 import { TECHNIQUES } from "./alignment-outlook/techniques.ts";
 import { alignmentOutlook } from "./alignment-outlook/index.ts";
+import { inLanguage } from "../translation.ts";
 import { TEMPLATES } from "./registry.ts";
 
 const outlook = alignmentOutlook();
@@ -43,10 +44,16 @@ const IDS = {
     "tax_running_internal_review",
     "tax_running_containment",
     "tax_size_human_feedback",
-    "tax_effects_human_feedback",
+    "tax_size_process_supervision",
     "tax_size_prosocial",
+    "tax_effects_human_feedback",
+    "tax_effects_ai_feedback",
+    "tax_effects_process_supervision",
+    "tax_effects_value_data",
     "tax_effects_prosocial",
-    "tax_size_containment",
+    "tax_effects_scalable_oversight",
+    "tax_effects_interpretability",
+    "tax_effects_internal_review",
     "tax_effects_containment",
   ],
   difficulty: [
@@ -137,11 +144,26 @@ describe("the alignment outlook", () => {
     }
   });
 
-  it("takes about half an hour for those who want to answer everything", () => {
+  it("takes about 40 minutes for those who want to answer everything", () => {
     for (const arms of ways) {
-      expect(minutesWith(1, arms)).toBeGreaterThanOrEqual(25);
-      expect(minutesWith(1, arms)).toBeLessThanOrEqual(34);
+      expect(minutesWith(1, arms)).toBeGreaterThanOrEqual(35);
+      expect(minutesWith(1, arms)).toBeLessThanOrEqual(40);
     }
+  });
+
+  it("says so in the choice of depth, in the consent and in the list of templates, in both languages", () => {
+    const german = inLanguage(outlook, "de");
+    const said = (study: typeof outlook) => [
+      questionsOf(study)
+        .filter(({ id }) => id === "depth")
+        .flatMap(({ spec }) => (spec as { options: { label: string }[] }).options.map(({ label }) => label))
+        .join(),
+      study.consent.text,
+    ];
+    const listed = TEMPLATES.find(({ id }) => id === "alignment-outlook")?.description;
+    for (const text of [...said(outlook), listed])
+      expect(text).toMatch(/about 15 minutes.*about 40 minutes/i);
+    for (const text of said(german)) expect(text).toMatch(/etwa 15 Minuten.*etwa 40 Minuten/);
   });
 
   it("asks in its core something of every section", () => {
@@ -161,7 +183,7 @@ describe("the alignment outlook", () => {
     const left = askedInstrument({ ...outlook, sections });
     const asked = askedIn(left, {}, ways[0]!);
     expect(asked.has("level_order")).toBe(true);
-    expect(asked.has("tax_size_containment")).toBe(true);
+    expect(asked.has("tax_effects_containment")).toBe(true);
   });
 
   it("stays a valid survey whichever section is left out", () => {
@@ -199,14 +221,30 @@ describe("the alignment outlook", () => {
     expect(core).toEqual(["exclusive", "not_done", "pause", "both_gain"]);
   });
 
-  it("asks the sign of the tax of nine techniques, scored −1, 0 and 1, with predictions for some", () => {
+  it("asks the sign of the tax of nine techniques through both lenses, scored −1, 0 and 1", () => {
     expect(TECHNIQUES).toHaveLength(9);
-    const asked = TECHNIQUES.map(({ id }) => find(`tax_creation_${id}`));
-    for (const { own, spec } of asked) {
-      expect(own).toBe(true);
+    for (const { id } of TECHNIQUES) {
+      const { own, crowd, spec } = find(`tax_creation_${id}`);
+      expect({ own, crowd }).toEqual({ own: true, crowd: "distribution" });
       expect((spec as { bins: { score: number }[] }).bins.map(({ score }) => score)).toEqual([-1, 0, 1]);
     }
-    expect(asked.filter(({ crowd }) => crowd === "distribution").length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("asks everybody for the sign of three taxes: of a technique in use, one said to save and one said to cost", () => {
+    const core = IDS.alignment_tax.filter((id) => find(id).showIf.length === 0);
+    expect(core).toEqual([
+      "tax_meaning",
+      "tax_creation_human_feedback",
+      "tax_creation_process_supervision",
+      "tax_creation_containment",
+    ]);
+  });
+
+  it("asks of every technique what it costs to run and where it lies between capability and alignment", () => {
+    for (const { id } of TECHNIQUES) {
+      expect(find(`tax_running_${id}`).kind).toBe("choice");
+      expect(find(`tax_effects_${id}`).kind).toBe("plane");
+    }
   });
 
   it("asks which meaning of the tax is held before it asks for any sign", () => {

@@ -55,7 +55,7 @@ const runningCost: ChoiceSpec = {
   },
 };
 
-const creation = ({ id, name, definition, core, crowd }: Technique) =>
+const creation = ({ id, name, definition, core }: Technique) =>
   question(distribution, {
     id: `tax_creation_${id}`,
     text: `How does ${name} change the cost of creating a system of a given capability?`,
@@ -66,7 +66,7 @@ const creation = ({ id, name, definition, core, crowd }: Technique) =>
       "The spread covers what you are unsure of and how much the answer differs between ways of using the technique.",
       TERMS.capability,
     ],
-    crowd: crowd ? "distribution" : null,
+    crowd: "distribution",
     showIf: core ? [] : FURTHER,
     spec: sign,
   });
@@ -183,6 +183,7 @@ export const alignmentTax = section({
     }),
     ...TECHNIQUES.map(creation),
     ...TECHNIQUES.map(running),
-    ...TECHNIQUES.filter(({ closer }) => closer).flatMap((technique) => [size(technique), place(technique)]),
+    ...TECHNIQUES.filter(({ sized }) => sized).map(size),
+    ...TECHNIQUES.map(place),
   ],
 });

@@ -25,7 +25,7 @@ export function alignmentOutlook(): Instrument {
       "Sections can be left out. Terms whose meaning is disputed are defined under each question.",
     consent: consentTo(
       "Your background in four coarse questions, your views on AI alignment, and your predictions of the views of the " +
-        "others. It takes about 15 minutes, or about half an hour if you choose to answer everything.",
+        "others. It takes about 15 minutes, or about 40 minutes if you choose to answer everything.",
     ),
     experiments: [DATA_HORIZON, TIMING],
     sections: [

@@ -6,18 +6,16 @@ export interface Technique {
   name: string;
   /** What is meant, for the help box. */
   definition: string;
-  /** Whether everybody is asked about it, or only those with more time. */
+  /** Whether everybody is asked for the sign of its tax, or only those with more time. */
   core: boolean;
-  /** Whether the crowd's answer is asked for too. */
-  crowd: boolean;
-  /** Whether the size of its tax and its place among all effects are asked for as well. */
-  closer: boolean;
+  /** Whether the size of its tax is asked for as well. */
+  sized: boolean;
 }
 
 /**
- * Three techniques are asked of everybody, own view and prediction, spread over what has been claimed: one in general
- * use, one whose cost is unsettled, and one usually said to raise it. Nine would add minutes to the core. Looked at more
- * closely are one in use, one proposed and one that adds checks.
+ * Everybody is asked about three of them, spread over what has been claimed: one in general use, one said to lower the
+ * cost and one said to raise it. Nine would add minutes to the core. A size in per cent is asked for where training
+ * itself is changed: in one in general use, one said to save computation, and one proposed.
  */
 export const TECHNIQUES: readonly Technique[] = [
   {
@@ -27,8 +25,7 @@ export const TECHNIQUES: readonly Technique[] = [
       "Learning from human feedback (RLHF and its relatives): people compare or rate outputs, and the system is " +
       "trained towards what they preferred.",
     core: true,
-    crowd: true,
-    closer: true,
+    sized: true,
   },
   {
     id: "ai_feedback",
@@ -37,17 +34,15 @@ export const TECHNIQUES: readonly Technique[] = [
       "Learning from AI feedback, constitutional methods included: an AI system judges outputs by written principles " +
       "and takes the place of most human judgements in training.",
     core: false,
-    crowd: false,
-    closer: false,
+    sized: false,
   },
   {
     id: "process_supervision",
     name: "process supervision",
     definition:
       "Process supervision: training rewards the single steps of a chain of reasoning and not its final outcome alone.",
-    core: false,
-    crowd: false,
-    closer: false,
+    core: true,
+    sized: true,
   },
   {
     id: "value_data",
@@ -56,8 +51,7 @@ export const TECHNIQUES: readonly Technique[] = [
       "Large synthetic value data: very many generated texts that show good values or faithful obedience, mixed into " +
       "training from an early stage.",
     core: false,
-    crowd: false,
-    closer: false,
+    sized: false,
   },
   {
     id: "prosocial",
@@ -66,8 +60,7 @@ export const TECHNIQUES: readonly Technique[] = [
       "Prosocial architectures: the system is built or trained to model other agents and to weigh their interests, for " +
       "instance by overlap of its representations of self and other, or by an explicit theory of mind.",
     core: false,
-    crowd: false,
-    closer: true,
+    sized: true,
   },
   {
     id: "scalable_oversight",
@@ -76,8 +69,7 @@ export const TECHNIQUES: readonly Technique[] = [
       "Scalable oversight: methods by which people supervise work they could not judge unaided, such as debate " +
       "between AI systems, recursive decomposition or AI-written critiques.",
     core: false,
-    crowd: false,
-    closer: false,
+    sized: false,
   },
   {
     id: "interpretability",
@@ -85,9 +77,8 @@ export const TECHNIQUES: readonly Technique[] = [
     definition:
       "Interpretability-based oversight: what is read from a system's internal states is used to judge, filter or " +
       "train it.",
-    core: true,
-    crowd: true,
-    closer: false,
+    core: false,
+    sized: false,
   },
   {
     id: "internal_review",
@@ -96,8 +87,7 @@ export const TECHNIQUES: readonly Technique[] = [
       "Internal review: before an agent acts, a separate step examines the likely consequences of its plan and may " +
       "stop or change it.",
     core: false,
-    crowd: false,
-    closer: false,
+    sized: false,
   },
   {
     id: "containment",
@@ -106,7 +96,6 @@ export const TECHNIQUES: readonly Technique[] = [
       "Control and containment: measures that limit the damage a system could do even if it were misaligned, such as " +
       "isolation, monitoring, restricted permissions and trusted checks of its work.",
     core: true,
-    crowd: true,
-    closer: true,
+    sized: false,
   },
 ];

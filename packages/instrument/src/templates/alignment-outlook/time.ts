@@ -23,7 +23,7 @@ export const time = section({
           "answered is lost by it.",
       ],
       spec: {
-        options: [{ label: "The core: about 15 minutes" }, { label: "All of them: about half an hour" }],
+        options: [{ label: "The core: about 15 minutes" }, { label: "All of them: about 40 minutes" }],
         ordered: false,
         many: false,
       },

@@ -1,8 +1,8 @@
 /** Every sentence promises what the English one does: raise the version of the consent with any change of meaning. */
 export const germanConsent: Record<string, string> = {
-  "What is asked. Your background in four coarse questions, your views on AI alignment, and your predictions of the views of the others. It takes about 15 minutes, or about half an hour if you choose to answer everything. Every question may be left open or declined.":
+  "What is asked. Your background in four coarse questions, your views on AI alignment, and your predictions of the views of the others. It takes about 15 minutes, or about 40 minutes if you choose to answer everything. Every question may be left open or declined.":
     "Was gefragt wird. Ihr Hintergrund in vier groben Fragen, Ihre Ansichten zum KI-Alignment und Ihre Vorhersagen der " +
-    "Ansichten der anderen. Das dauert etwa 15 Minuten, oder etwa eine halbe Stunde, wenn Sie sich entscheiden, alles zu beantworten. " +
+    "Ansichten der anderen. Das dauert etwa 15 Minuten, oder etwa 40 Minuten, wenn Sie alles beantworten. " +
     "Jede Frage dürfen Sie offen lassen oder ablehnen.",
   "What is stored. Your answers, as you type them. Only what you submit is counted. With them goes the SHA-256 fingerprint of a random code. The code itself is made in your browser and is part of your receipt link. Your name, your e-mail address and any time finer than the day are not stored with your answers.":
     "Was gespeichert wird. Ihre Antworten, während Sie sie eingeben. Gezählt wird nur, was Sie absenden. Mit ihnen wird " +

@@ -15,7 +15,7 @@ export const germanYou: Record<string, string> = {
     "Die weiteren Fragen gehen bei denselben Themen mehr in die Tiefe. Diese Wahl lässt sich jederzeit ändern; nichts, was " +
     "Sie beantwortet haben, geht dadurch verloren.",
   "The core: about 15 minutes": "Für den Kern: etwa 15 Minuten",
-  "All of them: about half an hour": "Für alle: etwa eine halbe Stunde",
+  "All of them: about 40 minutes": "Für alle: etwa 40 Minuten",
 
   You: "Zu Ihnen",
   "Four coarse questions about your background. They are used to compare groups of at least ten people. Each one may be left open.":
