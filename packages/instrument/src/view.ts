@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import type { Estimate } from "./estimate.ts";
+import type { Asked } from "./kind.ts";
 import type { CrowdForm, Lens } from "./lens.ts";
 import type { Locale } from "./words/locales.ts";
 
@@ -78,6 +79,42 @@ export interface FigureProps<Spec, Detail> {
   max?: number;
 }
 
+/** One question of a family, in numbers. */
+export interface FamilyRow {
+  /** The share of each answer among the own views, in the order of the labels. */
+  shares: readonly number[];
+  /** The mean predicted shares; null where none were asked for. A spread of single guesses is none. */
+  predicted: readonly number[] | null;
+  /** How many gave an own view. */
+  n: number;
+  /** Where the answers lie on average, to put the rows in an order. */
+  lean: number;
+}
+
+export interface FamilyFigureProps<Spec> {
+  idPrefix: string;
+  title: string;
+  spec: Spec;
+  rows: readonly (FamilyRow & { label: string })[];
+  size: "compact" | "regular";
+  /** The middle answer in a column of its own, or half on either side of the centre. */
+  neutral: "aside" | "split";
+  locale: Locale;
+}
+
+/** One picture of several questions that were answered on one scale. */
+export interface Family<Spec, Detail> {
+  /** Questions of one section with the same key share a picture; null for a question that stands by itself. */
+  key(asked: Asked<Spec>): string | null;
+  labels(spec: Spec): readonly string[];
+  /** Null where nobody gave an own view. */
+  row(spec: Spec, estimate: Estimate<Detail>): FamilyRow | null;
+  /** Whether there is a middle answer to be set aside or split. */
+  hasNeutral(spec: Spec): boolean;
+  /** Exactly one `<svg>`. */
+  figure(props: FamilyFigureProps<Spec>): ReactElement;
+}
+
 type SpecOf<K> = K extends { blank(): infer Spec } ? Spec : never;
 type DetailOf<K> = K extends { estimate(...given: never[]): Estimate<infer Detail> } ? Detail : never;
 
@@ -103,6 +140,7 @@ export interface View<K> extends Asking<K> {
    * scale is the question's own.
    */
   largest?(estimate: Estimate<DetailOf<K>>): number;
+  family?: Family<SpecOf<K>, DetailOf<K>>;
   /** Set where there is nothing that could be drawn: the figure is always null. */
   pictureless?: true;
 }

@@ -9,6 +9,13 @@ import type { ReleasedQuestion } from "./reads.ts";
 import { sentenceOf } from "./sentence.ts";
 import { plainSentence } from "./sentence-parts.ts";
 
+/** What a file says of the release it was made of. */
+interface ReleaseSource {
+  studyTitle: string;
+  round: Pick<ReleasedQuestion["round"], "number" | "origin">;
+  release: Pick<ReleasedQuestion["release"], "id" | "number">;
+}
+
 type Source = Pick<ReleasedQuestion, "studyTitle" | "finding" | "family"> & {
   round: Pick<ReleasedQuestion["round"], "number" | "origin">;
   release: Pick<ReleasedQuestion["release"], "id" | "number" | "n">;
@@ -40,6 +47,24 @@ export function sourceLine(
   });
 }
 
+/** The same under a picture of several questions, which different numbers of people may have answered. */
+export function releaseSource(
+  { studyTitle, round, release }: ReleaseSource,
+  rows: readonly { n: number }[],
+  locale: Locale = DEFAULT_LOCALE,
+): string {
+  const say = wordsIn(sourceMessages, locale);
+  const counts = rows.map(({ n }) => n);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return say("line", {
+    origin: round.origin,
+    study: studyTitle,
+    round: roundName(round, locale),
+    release: release.id,
+    counts: least === most ? say("n", { own: most }) : say("range", { least, most }),
+  });
+}
+
 /** The heading of a figure that has left the page: the question, and what was found. */
 export function figureHeading({ finding }: Pick<Source, "finding">, locale: Locale = DEFAULT_LOCALE): string {
   const sentence = sentenceOf(finding, locale);
@@ -49,13 +74,13 @@ export function figureHeading({ finding }: Pick<Source, "finding">, locale: Loca
 }
 
 /** The name of a file of one question, without its ending: the same in every language. */
-export function fileStem({ studyTitle, round, release, finding }: Source): string {
-  const parts = [
-    studyTitle,
-    roundName(round, DEFAULT_LOCALE),
-    `release ${release.number}`,
-    finding.question.id,
-  ];
+export function fileStem({ finding, ...released }: Source): string {
+  return releaseFileStem(released, finding.question.id);
+}
+
+/** The same of a file about a part of a release. */
+export function releaseFileStem({ studyTitle, round, release }: ReleaseSource, part: string): string {
+  const parts = [studyTitle, roundName(round, DEFAULT_LOCALE), `release ${release.number}`, part];
   return parts.map(slugOf).join("-");
 }
 

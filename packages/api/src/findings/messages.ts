@@ -87,6 +87,7 @@ export const sourceMessages = catalogue({
     shares:
       "n = {own} own views, {crowd} {form, select, point {point guesses} other {predicted distributions}}",
     numbers: "n = {own} own views, {crowd} predicted numbers",
+    range: "n = {least} to {most}",
   },
   de: {
     round: "{origin, select, simulated {simulierte Runde} other {Runde {number}}}",
@@ -95,5 +96,6 @@ export const sourceMessages = catalogue({
     shares:
       "n = {own} eigene Ansichten, {crowd} {form, select, point {Einzelschätzungen} other {vorhergesagte Verteilungen}}",
     numbers: "n = {own} eigene Ansichten, {crowd} vorhergesagte Zahlen",
+    range: "n = {least} bis {most}",
   },
 });

@@ -6,7 +6,15 @@ import { refuse } from "../errors.ts";
 import { instrumentOfRound } from "../instruments/reads.ts";
 import { releaseFindings, releaseHead, type ReleaseHead } from "../releases/reads.ts";
 import { roundHead, type RoundHead } from "../rounds/reads.ts";
-import type { Finding } from "./findings.ts";
+import type { Finding, Findings } from "./findings.ts";
+
+/** One release, for files made of it. */
+export interface ReleasedRound {
+  studyTitle: string;
+  round: RoundHead;
+  release: ReleaseHead;
+  findings: Findings & { items: Finding[] };
+}
 
 /** One question of one release, for files made of it. */
 export interface ReleasedQuestion {
@@ -30,8 +38,32 @@ const RELEASE_NUMBER = /^[1-9]\d{0,8}$/;
  */
 export async function releasedQuestion(
   ctx: Pick<Context, "db" | "user">,
-  input: { studyId: string; roundId: string; number: string; questionId: string; locale?: Locale },
+  { questionId, ...input }: ReleaseInput & { questionId: string },
 ): Promise<ReleasedQuestion> {
+  const { findings, ...released } = await releasedRound(ctx, input);
+  const finding = findings.items.find(({ question }) => question.id === questionId);
+  if (!finding) refuse("not-found");
+  if (!finding.estimate) refuse("too-few");
+  return { ...released, finding: { ...finding, estimate: finding.estimate }, family: findings.family };
+}
+
+interface ReleaseInput {
+  studyId: string;
+  roundId: string;
+  number: string;
+  locale?: Locale;
+}
+
+/**
+ * What a download of a whole release is made of, likewise.
+ *
+ * @throws Refusal `not-found` for a round of another study or a release that does not exist; `too-few` below the
+ *   minimum n.
+ */
+export async function releasedRound(
+  ctx: Pick<Context, "db" | "user">,
+  input: ReleaseInput,
+): Promise<ReleasedRound> {
   const { studyId } = await authorizeStudy(ctx.db, ctx.user, input.studyId, "read");
   const roundId = await authorizeRound(ctx.db, studyId, input.roundId);
   if (!RELEASE_NUMBER.test(input.number)) refuse("not-found");
@@ -39,16 +71,12 @@ export async function releasedQuestion(
   if (!release) refuse("not-found");
   const { definition } = await instrumentOfRound(ctx.db, roundId);
   const { title } = input.locale ? inLanguage(definition, input.locale) : definition;
-  const { items, family } = await releaseFindings(ctx.db, roundId, release, input.locale);
+  const { items, ...findings } = await releaseFindings(ctx.db, roundId, release, input.locale);
   if (!items) refuse("too-few");
-  const finding = items.find(({ question }) => question.id === input.questionId);
-  if (!finding) refuse("not-found");
-  if (!finding.estimate) refuse("too-few");
   return {
     studyTitle: title,
     round: await roundHead(ctx.db, studyId, roundId),
     release,
-    finding: { ...finding, estimate: finding.estimate },
-    family,
+    findings: { ...findings, items },
   };
 }

@@ -81,6 +81,49 @@ describe.each(cases)("the figure of %s", (_name, kind, asked) => {
   });
 });
 
+describe.each(cases)("a family of questions like %s", (_name, kind, asked) => {
+  it("is one picture with a row for each, in both sizes and both places of the middle answer", async () => {
+    const { family } = await viewOf(kind.id);
+    if (!family || family.key(asked) === null) return;
+    const row = family.row(asked.spec, estimateOf(kind, asked, 30));
+    if (!row) throw new Error("Thirty people answered and there is no row.");
+    const labels = family.labels(asked.spec);
+    expect(row.shares).toHaveLength(labels.length);
+    expect(row.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    if (row.predicted) expect(row.predicted).toHaveLength(labels.length);
+    const rows = ["First", "Second"].map((label) => ({ ...row, label }));
+    for (const size of ["compact", "regular"] as const) {
+      for (const neutral of ["aside", "split"] as const) {
+        const element = family.figure({
+          idPrefix: "family",
+          title: "A finding",
+          spec: asked.spec,
+          rows,
+          size,
+          neutral,
+          locale: "de",
+        });
+        const html = renderToStaticMarkup(element);
+        expect(html).toMatch(/^<svg .*<\/svg>$/s);
+        expect(html).not.toMatch(/NaN|undefined|\sstyle=|of the others/);
+        for (const { label } of rows) expect(html).toContain(`>${label}<`);
+        await expect(standaloneSvg(element, { heading: "A finding" })).resolves.toMatch(/^<svg xmlns/);
+      }
+    }
+  });
+
+  it("has no row while nobody has answered", async () => {
+    const { family } = await viewOf(kind.id);
+    if (!family || family.key(asked) === null) return;
+    expect(family.row(asked.spec, estimateOf(kind, asked, 0))).toBeNull();
+  });
+});
+
+it("some kinds draw families", async () => {
+  const drawn = await Promise.all(KINDS.map(async ({ id }) => (await viewOf(id)).family !== undefined));
+  expect(drawn.filter(Boolean).length).toBeGreaterThanOrEqual(2);
+});
+
 function estimateOf(kind: AnyKind, asked: Asked<unknown>, people: number) {
   const random = seededRandom(5);
   const tally = emptyTally({ said: 3, ...kind.tallyShape(asked) });

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactElement } from "react";
 import type { Estimate } from "../estimate.ts";
-import type { EditorProps, FigureProps, SummaryProps } from "../view.ts";
+import type { EditorProps, Family, FigureProps, SummaryProps } from "../view.ts";
 import type { AnyAsking } from "./askings.ts";
 
 export interface AnyView extends AnyAsking {
@@ -8,6 +8,7 @@ export interface AnyView extends AnyAsking {
   Summary: ComponentType<SummaryProps<unknown, unknown>>;
   figure(props: FigureProps<unknown, unknown>): ReactElement | null;
   largest?(estimate: Estimate): number;
+  family?: Family<unknown, unknown>;
   pictureless?: true;
 }
 

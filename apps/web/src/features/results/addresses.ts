@@ -7,25 +7,43 @@ export interface ReleaseAddress {
   release: number;
 }
 
+/** How a page of results is to be read. */
+export interface Reading {
+  order?: Order;
+  neutral?: Neutral;
+  /** Null for the newest. */
+  release?: number | null;
+}
+
+/** Where the middle answer of a scale stands in the picture of several questions. */
+export const NEUTRALS = ["aside", "split"] as const;
+export type Neutral = (typeof NEUTRALS)[number];
+
 /** What a round shows; its newest release unless one is named. */
 export function roundHref(
   studyId: string,
   roundId: string,
-  { order = "misjudgement", release = null }: { order?: Order; release?: number | null } = {},
+  { order = "misjudgement", neutral = "aside", release = null }: Reading = {},
 ): string {
   const query = new URLSearchParams({ round: roundId });
   if (release !== null) query.set("release", String(release));
   if (order !== "misjudgement") query.set("order", order);
+  if (neutral !== "aside") query.set("neutral", neutral);
   return `/studies/${studyId}/results?${query.toString()}`;
 }
 
-/** Names the release, so that it shows the same figures when there is a newer one. */
+/** The page of one question. Names the release, so that it shows the same figures when there is a newer one. */
 export function questionHref({ studyId, roundId, release }: ReleaseAddress, questionId: string): string {
-  return `${roundHref(studyId, roundId, { release })}#${questionAnchor(questionId)}`;
+  const query = new URLSearchParams({ round: roundId, release: String(release) });
+  return `/studies/${studyId}/results/${questionId}?${query.toString()}`;
 }
 
 export function questionAnchor(questionId: string): string {
   return `q-${questionId}`;
+}
+
+export function familyAnchor(familyId: string): string {
+  return `family-${familyId}`;
 }
 
 /** A file made of one question: its picture or its numbers. */
@@ -35,4 +53,14 @@ export function fileHref(
   file: "chart.svg" | "table.csv",
 ): string {
   return `/api/studies/${studyId}/rounds/${roundId}/releases/${release}/questions/${questionId}/${file}`;
+}
+
+/** The picture of several questions as a file. */
+export function familyFileHref(
+  { studyId, roundId, release }: ReleaseAddress,
+  familyId: string,
+  neutral: Neutral,
+): string {
+  const query = neutral === "aside" ? "" : `?neutral=${neutral}`;
+  return `/api/studies/${studyId}/rounds/${roundId}/releases/${release}/families/${familyId}/chart.svg${query}`;
 }

@@ -1,5 +1,6 @@
 import { ORDERS, type Order } from "@plumbline/api/findings/arrange";
 import type { StudyOverview } from "@plumbline/api/studies/reads";
+import { NEUTRALS, type Neutral } from "./addresses.ts";
 
 export type ResultsRound = StudyOverview["rounds"][number];
 
@@ -8,6 +9,7 @@ export interface ResultsQuery {
   round?: string | string[];
   order?: string | string[];
   release?: string | string[];
+  neutral?: string | string[];
 }
 
 /**
@@ -26,6 +28,10 @@ export function chooseRound(
 
 export function chooseOrder(asked: ResultsQuery["order"]): Order {
   return ORDERS.find((order) => order === asked) ?? "misjudgement";
+}
+
+export function chooseNeutral(asked: ResultsQuery["neutral"] | null): Neutral {
+  return NEUTRALS.find((neutral) => neutral === asked) ?? "aside";
 }
 
 /** Null for the newest release, undefined for what is no number. */

@@ -3,13 +3,14 @@ import { sentenceOf } from "@plumbline/api/findings/sentence";
 import { plainSentence } from "@plumbline/api/findings/sentence-parts";
 import type { AnyView } from "@plumbline/instrument/kinds/views";
 import { wordsIn } from "@plumbline/instrument/words/words";
-import { readerLocale, readerWords } from "@/i18n/reader-locale";
+import { readerLocale } from "@/i18n/reader-locale";
 import { fileHref, questionAnchor, questionHref, type ReleaseAddress } from "./addresses.ts";
 import { countWords, declineWords } from "./count-words.ts";
 import { FlaggedDiagnostics } from "./finding-diagnostics.tsx";
 import { FindingFigures } from "./finding-figures.tsx";
 import { GapFigures } from "./gap-figures.tsx";
 import { FindingTables } from "./finding-tables.tsx";
+import { FileLink } from "./file-link.tsx";
 import { findingMessages } from "./messages-finding.ts";
 
 interface FindingRowProps {
@@ -104,7 +105,7 @@ export async function FindingRow(props: FindingRowProps) {
             />
           </li>
           <li>
-            <FileLink href={questionHref(address, question.id)} what={say("link")} of={question.text} />
+            <FileLink href={questionHref(address, question.id)} what={say("page")} of={question.text} />
           </li>
         </ul>
         <FindingTables finding={finding} family={family} />
@@ -114,20 +115,6 @@ export async function FindingRow(props: FindingRowProps) {
 }
 
 const COMPARED = "lg:grid-cols-[minmax(0,1fr)_19.5rem_14rem]";
-
-async function FileLink(props: { href: string; what: string; of: string; download?: boolean }) {
-  const say = await readerWords(findingMessages);
-  return (
-    <a
-      href={props.href}
-      download={props.download}
-      className="inline-flex min-h-11 items-center text-link underline underline-offset-4"
-    >
-      {props.what}
-      <span className="sr-only"> {say("of", { question: props.of })}</span>
-    </a>
-  );
-}
 
 /** On paper nothing can be pointed at, so the answers stand under the picture. */
 function AnswersInPrint({ finding }: Pick<FindingRowProps, "finding">) {

@@ -9,14 +9,15 @@ import { FindingDiagnostics } from "./finding-diagnostics.tsx";
 import { findingMessages } from "./messages-finding.ts";
 
 /** What the picture shows, in numbers, everything computed of it, and what else the predictions tell. */
-export async function FindingTables({ finding, family }: { finding: Finding; family: number }) {
+export async function FindingTables(props: { finding: Finding; family: number; open?: boolean }) {
+  const { finding, family, open = false } = props;
   const locale = await readerLocale();
   const say = wordsIn(findingMessages, locale);
   const { estimate } = finding;
   if (!estimate) return null;
   const { columns, rows } = estimate.table;
   return (
-    <details className="group">
+    <details className="group" open={open}>
       <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-link underline underline-offset-4">
         <span className="group-open:hidden">{say("table.show")}</span>
         <span className="hidden group-open:inline">{say("table.hide")}</span>

@@ -1,6 +1,6 @@
 import { ORDERS, type Order } from "@plumbline/api/findings/arrange";
 import { readerWords } from "@/i18n/reader-locale";
-import { roundHref } from "./addresses.ts";
+import { roundHref, type Neutral } from "./addresses.ts";
 import { resultsMessages } from "./messages.ts";
 import { SwitchLinks } from "./switch-links.tsx";
 
@@ -10,9 +10,10 @@ interface OrderSwitchProps {
   /** The release the address names; null where it shows the newest. */
   release: number | null;
   current: Order;
+  neutral: Neutral;
 }
 
-export async function OrderSwitch({ studyId, roundId, release, current }: OrderSwitchProps) {
+export async function OrderSwitch({ studyId, roundId, release, current, neutral }: OrderSwitchProps) {
   const say = await readerWords(resultsMessages);
   return (
     <SwitchLinks
@@ -20,7 +21,7 @@ export async function OrderSwitch({ studyId, roundId, release, current }: OrderS
       options={ORDERS.map((order) => ({
         key: order,
         label: say(`orders.${order}`),
-        href: roundHref(studyId, roundId, { order, release }),
+        href: roundHref(studyId, roundId, { order, neutral, release }),
         current: order === current,
       }))}
     />

@@ -1,6 +1,8 @@
 import { arrange, type Order } from "@plumbline/api/findings/arrange";
 import type { Findings } from "@plumbline/api/findings/findings";
-import type { ReleaseAddress } from "./addresses.ts";
+import type { Neutral, ReleaseAddress } from "./addresses.ts";
+import { familiesOf } from "./families.ts";
+import { FamilyFigures } from "./family-figures.tsx";
 import { FindingGroup } from "./finding-group.tsx";
 import { OrderSwitch } from "./order-switch.tsx";
 import { ReadingHelp } from "./reading-help.tsx";
@@ -9,14 +11,18 @@ import { scalesOf, viewsOf } from "./scale.ts";
 interface ResultsListProps {
   findings: Findings;
   order: Order;
+  neutral: Neutral;
   crowd: string;
   address: ReleaseAddress;
+  /** What the release is cited by. */
+  releaseId: string;
   /** Whether the address of the page names the release, so that its links keep to it. */
   pinned: boolean;
 }
 
 /** Every question of a release, comparisons first. */
-export async function ResultsList({ findings, order, crowd, address, pinned }: ResultsListProps) {
+export async function ResultsList(props: ResultsListProps) {
+  const { findings, order, neutral, crowd, address, releaseId, pinned } = props;
   const { items, family, minimumN } = findings;
   if (!items) return null;
   const views = await viewsOf(items);
@@ -32,10 +38,19 @@ export async function ResultsList({ findings, order, crowd, address, pinned }: R
             roundId={address.roundId}
             release={pinned ? address.release : null}
             current={order}
+            neutral={neutral}
           />
           <ReadingHelp />
         </div>
       ) : null}
+      <FamilyFigures
+        families={familiesOf(items, views)}
+        neutral={neutral}
+        order={order}
+        address={address}
+        releaseId={releaseId}
+        pinned={pinned}
+      />
       {groups.map((group) => (
         <FindingGroup
           key={group.id}

@@ -1,6 +1,7 @@
 import type { View } from "../../view.ts";
 import { asking } from "./asking.tsx";
 import { DistributionEditor } from "./editor.tsx";
+import { distributionFamily } from "./family.tsx";
 import { distributionFigure, largestDistributionShare } from "./figure.tsx";
 import type { distribution } from "./kind.ts";
 import { DistributionSummary } from "./summary.tsx";
@@ -11,4 +12,5 @@ export const view = {
   Summary: DistributionSummary,
   figure: distributionFigure,
   largest: largestDistributionShare,
+  family: distributionFamily,
 } satisfies View<typeof distribution>;

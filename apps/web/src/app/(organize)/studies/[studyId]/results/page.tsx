@@ -4,7 +4,13 @@ import { EmptyState } from "@plumbline/ui/empty-state.tsx";
 import { LinkButton } from "@plumbline/ui/button.tsx";
 import { PageHeader } from "@plumbline/ui/page-header.tsx";
 import { roundHref } from "@/features/results/addresses";
-import { chooseOrder, chooseRelease, chooseRound, type ResultsQuery } from "@/features/results/choose-round";
+import {
+  chooseNeutral,
+  chooseOrder,
+  chooseRelease,
+  chooseRound,
+  type ResultsQuery,
+} from "@/features/results/choose-round";
 import { resultsMessages } from "@/features/results/messages";
 import { NoRelease } from "@/features/results/no-release";
 import { ResultsHead, RoundBadges } from "@/features/results/results-head";
@@ -92,8 +98,10 @@ export default async function ResultsPage({ params, searchParams }: ResultsPageP
       <ResultsList
         findings={findings}
         order={chooseOrder(query.order)}
+        neutral={chooseNeutral(query.neutral)}
         crowd={instrument.crowd}
         address={{ studyId, roundId: round.id, release: release.number }}
+        releaseId={release.id}
         pinned={number !== null}
       />
     </>
