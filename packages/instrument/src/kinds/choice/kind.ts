@@ -41,8 +41,10 @@ export const choice = defineKind({
   columns: choiceColumns,
   describe: describeChoice,
   reword: rewordChoice,
-  // A statement is read and answered in about ten seconds; long lists take a little more.
-  seconds: (spec) => 10 + Math.max(0, spec.options.length - 5),
+  // A statement is read and answered in about ten seconds; long lists take a little more. Points are spread over the
+  // options at the rate of a distribution: fifteen seconds to think of the others, three for each to be given its points.
+  seconds: (spec, form) =>
+    form === "distribution" ? 15 + 3 * spec.options.length : 10 + Math.max(0, spec.options.length - 5),
   samples: choiceSamples,
   segment: (spec) =>
     spec.many
