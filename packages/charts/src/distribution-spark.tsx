@@ -4,7 +4,7 @@ import { describeShares, expectLength } from "./describe.ts";
 import { Figures } from "./figures.tsx";
 import { Frame, lineHeight, Lines, type LinesProps } from "./frame.tsx";
 import { round } from "./numbers.ts";
-import { textWidth, wrapText } from "./text.ts";
+import { shareWidth, textWidth, wrapText } from "./text.ts";
 
 export interface DistributionSparkProps extends Omit<ChartProps, "size" | "legend">, ColumnsData {
   /** Means as positions counted from 1, the first option. */
@@ -107,10 +107,10 @@ function labelsUnder(
       anchor: "middle",
     }));
   }
-  const half = box.width / 2 - 8;
+  const [left, right] = shareWidth([first, last], box.width - 16, font);
   return [
-    { key: "first", lines: wrapText(first, half, font), x: box.left, anchor: "start" },
+    { key: "first", lines: wrapText(first, left, font), x: box.left, anchor: "start" },
     // Where the axis ends.
-    { key: "last", lines: wrapText(last, half, font), x: box.left + box.width + 1, anchor: "end" },
+    { key: "last", lines: wrapText(last, right, font), x: box.left + box.width + 1, anchor: "end" },
   ];
 }

@@ -1,7 +1,7 @@
 import type { ChartSize } from "./chart-props.ts";
 import { chartFont, chartWidth } from "./chart-props.ts";
 import { lineHeight, type LinesProps } from "./frame.tsx";
-import { textWidth, wrapText } from "./text.ts";
+import { shareWidth, widestWord, wrapText } from "./text.ts";
 
 /** A signed axis: what it measures and what lies towards its two ends. */
 export interface PlaneAxis {
@@ -61,7 +61,7 @@ export function layPlane(input: PlaneLayoutInput): PlaneLayout {
   const width = size === "row" ? ROW_WIDTH : chartWidth[size];
   const font = size === "row" ? chartFont.compact : chartFont[size];
   const ends = [`← ${x.low}`, `${x.high} →`] as const;
-  const room = width - 2 * (widestWord(ends, font) + marginOf(size));
+  const room = width - 2 * (Math.max(...ends.map((end) => widestWord(end, font))) + marginOf(size));
   const side = Math.min(SIDES[size], room);
   return size === "compact" || side < LEAST_OF_SIDE * SIDES[size]
     ? stacked(input, { width, font, side: SIDES[size] })
@@ -142,10 +142,6 @@ function flanked(input: PlaneLayoutInput, { width, font, side }: Measures): Plan
   };
 }
 
-function widestWord(texts: readonly string[], font: number): number {
-  return Math.max(...texts.flatMap((text) => text.split(/\s+/)).map((word) => textWidth(word, font)));
-}
-
 function stacked(input: PlaneLayoutInput, { width, font, side }: Measures): PlaneLayout {
   const { size, x, y, legendHeight } = input;
   const line = lineHeight(font);
@@ -153,7 +149,6 @@ function stacked(input: PlaneLayoutInput, { width, font, side }: Measures): Plan
   const middle = left + side / 2;
   // On a phone the square is as wide as the picture; elsewhere the words reach beyond it.
   const [from, to] = size === "compact" ? [left, left + side] : [0, width];
-  const half = (to - from) / 2 - MARGIN;
   const name = (quadrant: PlaneQuadrant) => (size === "row" ? "" : input.quadrants[quadrant]);
   const texts: Text[] = [];
   let at = legendHeight;
@@ -163,8 +158,9 @@ function stacked(input: PlaneLayoutInput, { width, font, side }: Measures): Plan
     at += lines.length * line + 4;
   };
   /** A row of two, each at its own edge of the square. */
-  const pair = (key: string, texts2: readonly [string, string], className?: string) => {
-    const [start, end] = texts2.map((text) => wrapText(text, half, font)) as [string[], string[]];
+  const pair = (key: string, both: readonly [string, string], className?: string) => {
+    const rooms = shareWidth(both, to - from - 2 * MARGIN, font);
+    const [start, end] = [wrapText(both[0], rooms[0], font), wrapText(both[1], rooms[1], font)];
     const style = className ? { className } : {};
     texts.push(
       { key: `${key}-low`, lines: start, x: from, y: at + font, ...style },

@@ -1,6 +1,6 @@
 import { chartFont, chartWidth, type ChartSize } from "./chart-props.ts";
 import { lineHeight } from "./frame.tsx";
-import { wrapText } from "./text.ts";
+import { shareWidth, wrapText } from "./text.ts";
 
 /** Height of an equilateral triangle of side 1. */
 const HEIGHT = Math.sqrt(3) / 2;
@@ -36,10 +36,11 @@ export function layTernary(input: {
   const left = (width - side) / 2;
   // The lower labels may reach past the triangle, but not into each other.
   const edge = size === "compact" ? 0 : left - tickRoom;
-  const room = (width - 2 * edge) / 2 - 10;
-  const [first = [], second = [], third = []] = input.corners.map((label, corner) =>
-    wrapText(label, corner === 1 ? width * 0.7 : room, font),
-  );
+  const [lowerLeft = "", top = "", lowerRight = ""] = input.corners;
+  const rooms = shareWidth([lowerLeft, lowerRight], width - 2 * edge - 20, font);
+  const first = wrapText(lowerLeft, rooms[0], font);
+  const second = wrapText(top, width * 0.7, font);
+  const third = wrapText(lowerRight, rooms[1], font);
   const triangleTop = input.top + second.length * line + line + 12;
   const base = triangleTop + side * HEIGHT;
   const under = base + tickDrop + font;

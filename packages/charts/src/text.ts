@@ -12,44 +12,103 @@ const asciiWidths = [
 /** Semibold runs 4 % wider, the largest ratio among the letters of the same font at weight 600. */
 const strongRatio = 1.04;
 
+/** Accents, which stand over their letters, and signs for the layout alone. */
+const WIDTHLESS = /[\p{Mn}\p{Cf}]/u;
+
 /** The width of a line of text in the units of `fontSize`. */
 export function textWidth(text: string, fontSize: number, strong = false): number {
   let hundredths = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    // Other alphabets are about as wide as "n"; ideographs and kana fill the em. A space that does not break is one.
-    hundredths += asciiWidths[(code === 0xa0 ? 0x20 : code) - 32] ?? (code >= 0x2e80 ? 100 : 60);
-  }
+  for (const character of text) hundredths += widthOf(character);
   return (hundredths / 100) * fontSize * (strong ? strongRatio : 1);
+}
+
+function widthOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x7f) return asciiWidths[code - 32] ?? 60;
+  // A space that does not break is one.
+  if (code === 0xa0) return asciiWidths[0] ?? 0;
+  if (WIDTHLESS.test(character)) return 0;
+  // Ideographs and kana fill the em; other alphabets are about as wide as "n".
+  if (code >= 0x2e80) return 100;
+  const beneath = character.normalize("NFD").codePointAt(0) ?? 0;
+  return asciiWidths[beneath - 32] ?? 60;
 }
 
 /** A space that does not break keeps "95 %" on one line. */
 const SPACES = /[^\S\u00A0]+/;
 
+/** Where a word may part that has no room: after a hyphen or a stroke between letters. */
+const PARTS = /(?<=\p{L}[-/])(?=\p{L})/u;
+
+/** The alphabets that part words with a hyphen at the end of the line. */
+const HYPHENATED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u;
+
 /**
- * Breaks text at spaces so that each line fits `width`, a word that is wider also at its hyphens; what is wider still
- * stands alone on its line.
+ * Breaks text at spaces so that each line fits `width`, a word that is wider also at its hyphens, and a part of one
+ * that is wider still between its characters. A line is wider than that only where one character is.
  */
-export function wrapText(text: string, width: number, fontSize: number): string[] {
+export function wrapText(text: string, width: number, fontSize: number, strong = false): string[] {
+  const fits = (line: string) => textWidth(line, fontSize, strong) <= width;
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(SPACES).filter(Boolean)) {
-    const parts = textWidth(word, fontSize) > width ? word.split(/(?<=\p{L}-)(?=\p{L})/u) : [word];
-    for (const [index, part] of parts.entries()) {
+    for (const [index, part] of (fits(word) ? [word] : word.split(PARTS)).entries()) {
       const longer = line ? `${line}${index === 0 ? " " : ""}${part}` : part;
-      if (line && textWidth(longer, fontSize) > width) {
-        lines.push(line);
-        line = part;
-      } else {
+      if (fits(longer)) {
         line = longer;
+        continue;
       }
+      if (line) lines.push(line);
+      const pieces = fits(part) ? [part] : breakWord(part, fits);
+      lines.push(...pieces.slice(0, -1));
+      line = pieces.at(-1) ?? "";
     }
   }
   if (line) lines.push(line);
   return lines;
 }
 
+/** The last resort: as many characters a line as fit, with a hyphen between two letters. */
+function breakWord(word: string, fits: (line: string) => boolean): string[] {
+  const characters = [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(word)].map(
+    ({ segment }) => segment,
+  );
+  const letter = (at: number) => HYPHENATED.test(characters[at] ?? "");
+  const piece = (from: number, to: number) =>
+    characters.slice(from, to).join("") + (letter(to - 1) && letter(to) ? "-" : "");
+  const pieces: string[] = [];
+  let from = 0;
+  while (from < characters.length && !fits(piece(from, characters.length))) {
+    let to = from + 1;
+    while (to + 1 < characters.length && fits(piece(from, to + 1))) to += 1;
+    // A single character does not stand on the last line alone.
+    if (to + 1 === characters.length && to - from > 2) to -= 1;
+    pieces.push(piece(from, to));
+    from = to;
+  }
+  if (from < characters.length) pieces.push(piece(from, characters.length));
+  return pieces;
+}
+
 /** Whether every word of the text fits the width by itself. */
 export function wordsFit(text: string, width: number, fontSize: number): boolean {
   return text.split(SPACES).every((word) => textWidth(word, fontSize) <= width);
+}
+
+/** The width of the widest word. */
+export function widestWord(text: string, fontSize: number): number {
+  return Math.max(0, ...text.split(SPACES).map((word) => textWidth(word, fontSize)));
+}
+
+/** How two texts side by side share a width: evenly, unless that would break a word of one and spare the other's. */
+export function shareWidth(
+  [first, second]: readonly [first: string, second: string],
+  width: number,
+  fontSize: number,
+): [first: number, second: number] {
+  const half = width / 2;
+  const [one, two] = [widestWord(first, fontSize), widestWord(second, fontSize)];
+  const left =
+    one > half ? Math.max(half, Math.min(one, width - two)) : Math.min(half, Math.max(one, width - two));
+  return [left, width - left];
 }
