@@ -105,6 +105,11 @@ export interface Kind<Spec, Own, Crowd, Detail> {
    */
   pairs?: readonly string[];
   /**
+   * How many people the vectors named in `pairs` hold, where some who gave both answers are in none of them; left out
+   * where everybody who gave both is in each.
+   */
+  pairsRestOn?(tally: Tally, asked: Asked<Spec>): number;
+  /**
    * How many people the figures of the own lens rest on, where some who answered are in none of them. Fewer than may be
    * shown, and more than none, withhold the question; left out where everybody who answered is in every figure.
    */

@@ -121,6 +121,14 @@ export function enoughOwn(question: Question, tally: Tally, minimumN: number): b
   return n >= minimumN && (figured === 0 || figured >= minimumN);
 }
 
+/** Whether what a tally holds of people by both of their answers may be shown; of nobody there is nothing to hide. */
+export function enoughPairs(question: Question, tally: Tally, minimumN: number): boolean {
+  const { pairs, pairsRestOn } = kindOf(question);
+  if (!pairs) return true;
+  const people = pairsRestOn?.(tally, askedOf(question)) ?? tallyVector(tally, SAID)[2]!;
+  return people === 0 || people >= minimumN;
+}
+
 /** A question's tally as if nobody had given both answers: what each lens holds by itself stays. */
 export function withoutPairs(question: Question, tally: Tally): Tally {
   const emptied = (name: string, vector: number[]) =>

@@ -58,6 +58,20 @@ describe("the findings of a release", () => {
     expect(place?.estimate?.gaps?.[0]?.interval).toEqual({ low: 2, high: 2 });
   });
 
+  it("hold no such number where few of those who gave both gave two numbers", () => {
+    const shown = (both: number, neverAndCrowd: number) => {
+      const { instrument, tally } = numbersSurvey({ both, own: 6 - both, crowd: 0, neverAndCrowd });
+      return findingIn(findingsOf(instrument, tally, 5), "size").estimate;
+    };
+    // Six give numbers and five predict, four of them beside “None”: one person is left to subtract.
+    const few = shown(1, 4);
+    expect(few?.n).toEqual({ own: 10, crowd: 5, both: 5 });
+    expect(few?.detail).toHaveProperty("difference", null);
+    expect(few?.gaps).toHaveLength(1);
+    expect(JSON.stringify(few?.table)).not.toMatch(/minus own/);
+    expect(shown(5, 1)?.detail).toHaveProperty("difference.value", 20);
+  });
+
   it("hold nothing of a number that few gave, while many said that there is none", () => {
     const sizeOf = (numbers: number) => {
       const { instrument, tally } = numbersSurvey({ both: 0, own: numbers, crowd: 10, never: 20 - numbers });

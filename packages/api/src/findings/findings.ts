@@ -4,6 +4,7 @@ import { questionsOf } from "@plumbline/instrument/instrument";
 import type { Question } from "@plumbline/instrument/question";
 import {
   enoughOwn,
+  enoughPairs,
   estimateQuestion,
   withoutPairs,
   type QuestionEstimate,
@@ -64,7 +65,7 @@ function enough(question: Question, tally: Tally, { n }: QuestionEstimate, minim
   return (!question.own || enoughOwn(question, tally, minimumN)) && (!question.crowd || n.crowd >= minimumN);
 }
 
-/** Figures of the people who gave both an own answer and a prediction are shown from the same number of people on. */
+/** Figures of people by both of their answers are shown from the same number of people on. */
 function shownOf(
   question: Question,
   tally: RoundTally,
@@ -72,8 +73,9 @@ function shownOf(
 ): QuestionEstimate {
   const estimate = estimateQuestion(question, tally, locale);
   const { n } = estimate;
-  if (n.both === 0 || n.both >= minimumN) return estimate;
-  const apart = withoutPairs(question, tally.questions[question.id]!);
+  const questionTally = tally.questions[question.id]!;
+  if (enoughPairs(question, questionTally, minimumN)) return estimate;
+  const apart = withoutPairs(question, questionTally);
   const { comparison, ...rest } = estimateQuestion(
     question,
     { n: tally.n, questions: { [question.id]: apart } },

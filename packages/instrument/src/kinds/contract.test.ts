@@ -13,6 +13,7 @@ import { crowdTargetOf, questionSchema, type Question } from "../question.ts";
 import {
   countSubmission,
   emptyRoundTally,
+  enoughPairs,
   estimateQuestion,
   mergeRoundTallies,
   packRoundTally,
@@ -278,6 +279,17 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
           }),
           { numRuns: 25 },
         );
+      });
+
+      it("counts among the people its pairs rest on whoever is in them, and nobody else", () => {
+        const question = questionIn(instrument);
+        for (const given of [...answers, ...simulated(kind, asked, 20)]) {
+          // Of an own answer that is the prediction, a sum of squared differences holds nothing to be seen.
+          if (canonicalJson(given.own ?? null) === canonicalJson(given.crowd ?? null)) continue;
+          const tally = tallyOf(instrument, [given]).questions["q"]!;
+          const isIn = (kind.pairs ?? []).some((name) => tally[name]?.some((count) => count !== 0));
+          expect(enoughPairs(question, tally, 2)).toBe(!isIn);
+        }
       });
 
       it("ignores order and batching", () => {

@@ -36,9 +36,15 @@ const QUESTIONS = [
 
 /**
  * Questions that ask for numbers, and the tally of people who gave both answers to all of them, or one of the two, or
- * who are sure that there is no such number where that can be said.
+ * who are sure that there is no such number where that can be said: with a prediction beside it, or by itself.
  */
-export function numbersSurvey(people: { both: number; own: number; crowd: number; never?: number }): {
+export function numbersSurvey(people: {
+  both: number;
+  own: number;
+  crowd: number;
+  never?: number;
+  neverAndCrowd?: number;
+}): {
   instrument: Instrument;
   tally: RoundTally;
 } {
@@ -68,8 +74,8 @@ export function numbersSurvey(people: { both: number; own: number; crowd: number
       QUESTIONS.map(({ id, own, none = own, guess }) => [
         id,
         {
-          ...(lenses === "crowd" ? {} : { own: { answer: lenses === "never" ? none : own } }),
-          ...(lenses === "crowd" || lenses === "both" ? { crowd: { answer: guess } } : {}),
+          ...(lenses === "crowd" ? {} : { own: { answer: lenses.startsWith("never") ? none : own } }),
+          ...(lenses === "own" || lenses === "never" ? {} : { crowd: { answer: guess } }),
         },
       ]),
     );

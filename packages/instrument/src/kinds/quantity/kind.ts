@@ -11,7 +11,7 @@ import { mirrorQuantity } from "./mirror.ts";
 import { quantitySamples } from "./samples.ts";
 import { simulateQuantity } from "./simulate.ts";
 import { quantityCrowd, quantityOwn, quantitySpec, type QuantitySpec } from "./spec.ts";
-import { countQuantity, peopleWithNumbers, quantityTallyShape } from "./tally.ts";
+import { countQuantity, peopleWithBothNumbers, peopleWithNumbers, quantityTallyShape } from "./tally.ts";
 import { describeQuantity, rewordQuantity } from "./words.ts";
 
 export const quantity = defineKind({
@@ -35,6 +35,7 @@ export const quantity = defineKind({
   // Who is sure that it never happens gives no number.
   restsOn: peopleWithNumbers,
   pairs: ["difference"],
+  pairsRestOn: peopleWithBothNumbers,
   estimate: estimateQuantity,
   columns: quantityColumns,
   describe: describeQuantity,

@@ -48,6 +48,11 @@ export function peopleWithNumbers(tally: Tally, { spec, own }: Asked<QuantitySpe
     .reduce((sum, count) => sum + count, 0);
 }
 
+/** How many gave a number through both lenses: of a prediction beside “never” there is no difference. */
+export function peopleWithBothNumbers(tally: Tally, { own, crowd }: Asked<QuantitySpec>): number {
+  return own && crowd ? tallyVector(tally, "difference").reduce((sum, count) => sum + count, 0) : 0;
+}
+
 /**
  * The least mass a part of the axis counts as in the logarithmic pool, so that a person who rules a part out does not
  * rule it out for all: one per cent spread over the whole axis.
