@@ -7,9 +7,9 @@ export const TERMS = {
     "Transformative AI: systems whose effects on the world would be at least as large as those of the industrial " +
     "revolution, whether they come as one system or as many.",
   aligned:
-    "Aligned: what the system tries to do accords with what people intend and value, closely enough that it is not " +
-    "itself a source of catastrophic risk. Harm done by people who misuse a well-behaved system is not counted as " +
-    "misalignment.",
+    "Aligned: what the system tries to do accords with what people intend and value, so that serious harm does not come " +
+    "from its own aims. That it is too weak to do harm does not make it aligned. Harm done by people who misuse a " +
+    "well-behaved system is not counted as misalignment.",
   alignmentResearch:
     "Alignment research: work whose stated purpose is to make AI systems aligned, or to find out whether they are.",
   capability: "Capability: how well a system can do tasks of many kinds, whatever they are used for.",

@@ -3,10 +3,11 @@ export const germanTerms: Record<string, string> = {
   "Transformative AI: systems whose effects on the world would be at least as large as those of the industrial revolution, whether they come as one system or as many.":
     "Transformative KI: Systeme, deren Auswirkungen auf die Welt mindestens so groß wären wie die der industriellen " +
     "Revolution, gleich ob als ein System oder als viele.",
-  "Aligned: what the system tries to do accords with what people intend and value, closely enough that it is not itself a source of catastrophic risk. Harm done by people who misuse a well-behaved system is not counted as misalignment.":
+  "Aligned: what the system tries to do accords with what people intend and value, so that serious harm does not come from its own aims. That it is too weak to do harm does not make it aligned. Harm done by people who misuse a well-behaved system is not counted as misalignment.":
     "Aligned: Was das System zu tun versucht, stimmt mit dem überein, was Menschen beabsichtigen und was ihnen wichtig " +
-    "ist, und zwar so weit, dass es nicht selbst eine Quelle katastrophaler Risiken ist. Schaden durch Menschen, die ein " +
-    "System missbrauchen, das sich an sich gut verhält, zählt nicht als Misalignment.",
+    "ist, sodass aus seinen eigenen Zielen kein ernster Schaden entsteht. Dass es zu schwach ist, um Schaden anzurichten, " +
+    "macht es nicht aligned. Schaden durch Menschen, die ein System missbrauchen, das sich an sich gut verhält, zählt " +
+    "nicht als Misalignment.",
   "Alignment research: work whose stated purpose is to make AI systems aligned, or to find out whether they are.":
     "Alignment-Forschung: Arbeit mit dem erklärten Ziel, KI-Systeme aligned zu machen oder herauszufinden, ob sie es sind.",
   "Capability: how well a system can do tasks of many kinds, whatever they are used for.":
