@@ -9,14 +9,23 @@ import { TERMS } from "./terms.ts";
 import { FURTHER } from "./time.ts";
 import { timing } from "./timing.ts";
 
-const ABOUT_INDEX = [
-  "Both curves are on one index. 0: the state of 2020. 100, for capability: systems that are transformative. 100, for " +
-    "alignment capability: methods that suffice to align such systems. Where the two are equal, the methods in use just " +
-    "suffice for the systems in use.",
-  "Alignment capability: how capable a system may be for the alignment methods in use to suffice for it.",
-  TERMS.capability,
-  TERMS.transformative,
+const SUFFICE =
+  "Suffice: every one of these systems is aligned in the sense below, and owing to the methods, not to chance.";
+
+/**
+ * One scale for both, so that one may be subtracted from the other, with nothing said of whether the methods of 2020
+ * sufficed and with room above what is transformative for either to go on.
+ */
+const ABOUT_SCALE = [
+  "Both curves are on one scale of how capable systems are. 0: as capable as the best systems of 2020. 50: transformative. " +
+    "100: as far beyond transformative as transformative is beyond 2020.",
+  "The curve of capability: where the most capable systems in use stand. The curve of alignment capability: the most " +
+    "capable systems for which the alignment methods in use suffice; 0 if they do not suffice even for those of 2020. " +
+    "Where the curves meet, the methods in use just suffice for the most capable systems in use.",
+  SUFFICE,
   TERMS.aligned,
+  TERMS.transformative,
+  TERMS.capability,
 ];
 
 /** Years in which the two are compared: near, middle and far within the curves' own reach. */
@@ -24,11 +33,11 @@ const YEARS = [2030, 2035, 2045];
 
 const howFar: ChoiceSpec = {
   options: [
-    { label: "Hardly begun" },
-    { label: "Less than half" },
+    { label: "Nothing or almost nothing" },
+    { label: "About a quarter" },
     { label: "About half" },
-    { label: "More than half" },
-    { label: "Sufficient already" },
+    { label: "About three quarters" },
+    { label: "Everything or almost everything" },
   ],
   ordered: true,
   many: false,
@@ -55,8 +64,13 @@ const howFast: ChoiceSpec = {
 const far = ({ id, name, definition }: Dimension) =>
   question(choice, {
     id: `far_${id}`,
-    text: `How far along is ${name}, measured by what transformative AI will need?`,
-    help: [definition, TERMS.transformative],
+    text: `How much of what transformative AI will need in ${name} is there already?`,
+    help: [
+      definition,
+      "Need: what has to be in place for such systems to be aligned.",
+      TERMS.transformative,
+      TERMS.aligned,
+    ],
     showIf: FURTHER,
     spec: howFar,
   });
@@ -65,7 +79,13 @@ const fast = ({ id, name, definition }: Dimension) =>
   question(choice, {
     id: `fast_${id}`,
     text: `How fast does ${name} improve at present, compared with the capability of AI systems?`,
-    help: [definition, TERMS.capability],
+    help: [
+      definition,
+      "Compare the parts of the whole way that are covered in a year: here, of the way to what transformative AI needs; for " +
+        "capability, of the way to transformative AI.",
+      TERMS.transformative,
+      TERMS.capability,
+    ],
     showIf: FURTHER,
     spec: howFast,
   });
@@ -74,23 +94,24 @@ const fast = ({ id, name, definition }: Dimension) =>
 export const scaling = section({
   id: "scaling",
   title: "Will alignment keep up?",
-  intro: "How the capability of AI systems and the capability to align them grow over the next twenty years.",
+  intro:
+    "How the capability of AI systems and the capability to align them develop over the next twenty years.",
   layout: "matrix",
   questions: [
     question(curve, {
       id: "scaling_curves",
       text: "How will capability and alignment capability develop?",
-      help: ABOUT_INDEX,
+      help: ABOUT_SCALE,
       spec: {
         series: [
           {
             label: "Capability",
-            detail: "Of the most capable systems in use.",
+            detail: "Where the most capable systems in use stand.",
             monotone: "none",
           },
           {
             label: "Alignment capability",
-            detail: "Of the alignment methods in use for them.",
+            detail: "The most capable systems for which the alignment methods in use suffice.",
             monotone: "none",
           },
         ],
@@ -101,11 +122,11 @@ export const scaling = section({
           { label: "+10 years", at: 10 },
           { label: "+20 years", at: 20 },
         ],
-        low: { label: "State of 2020", detail: "" },
-        high: {
-          label: "Transformative",
-          detail: "Systems are transformative; methods suffice for such systems.",
+        low: {
+          label: "Systems of 2020",
+          detail: "Alignment capability is 0 too if the methods do not suffice even for these.",
         },
+        high: { label: "Twice the way to transformative", detail: "Transformative systems are at 50." },
         pairs: [{ first: 1, second: 0 }],
       },
     }),
@@ -113,10 +134,7 @@ export const scaling = section({
       question(probability, {
         id: `keeps_up_${year}`,
         text: `How likely is it that at the end of ${year} the alignment methods in use suffice for the most capable systems in use?`,
-        help: [
-          "Suffice: the systems are aligned in the sense below, and would have been so without luck.",
-          TERMS.aligned,
-        ],
+        help: [SUFFICE, TERMS.aligned],
         spec: { event: "", rule: "", date: "" },
       }),
     ),
@@ -129,6 +147,7 @@ export const scaling = section({
       help: [
         "Spread 100 points: how likely each is to be the part whose lack limits what the other three can do when " +
           "transformative AI is first built.",
+        "Alignment capability: how capable a system may be for the alignment methods in use to suffice for it.",
         ...DIMENSIONS.map(({ definition }) => definition),
       ],
       showIf: FURTHER,

@@ -8,6 +8,9 @@ import { FURTHER } from "./time.ts";
 /**
  * The same belief in two framings, one of which is drawn for each person. In the largest survey of AI researchers, of
  * 2023, the median date moved from 17.6 to 34.2 years ahead between them.
+ *
+ * The years of the second arm are given for the case that the event comes at all. Before the arms are compared, its
+ * probabilities are to be multiplied by 1 − never, person by person.
  */
 export const TIMING: Instrument["experiments"][number] = {
   id: "timing",
@@ -44,8 +47,9 @@ export const timing = [
     id: "transformative_when",
     text: "By the end of which year will transformative AI exist?",
     help: [
-      "Three years: by the first you give it a chance of 10 per cent to exist, by the second 50 and by the third 90. The " +
-        "chance that it never exists is asked for separately; the years are for the case that it does.",
+      "Three years, all for the case that it exists at some time: by the end of the first it then exists with a probability " +
+        "of 10 per cent, by the end of the second with 50 and by the end of the third with 90 per cent. The probability that " +
+        "it never exists is asked for separately.",
       ...ABOUT_EVENT,
     ],
     showIf: only("fixed_probabilities"),

@@ -1,9 +1,9 @@
-/** The parts of alignment capability by their English names, as the subject of a sentence. */
-const PARTS: Record<string, string> = {
-  "technical oversight": "die technische Aufsicht",
-  "the stability of objectives": "die Stabilität der Ziele",
-  governance: "die Governance",
-  monitoring: "das Monitoring",
+/** The parts of alignment capability by their English names: as the subject of a sentence, and as they follow "an". */
+const PARTS: Record<string, { subject: string; after: string }> = {
+  "technical oversight": { subject: "die technische Aufsicht", after: "technischer Aufsicht" },
+  "the stability of objectives": { subject: "die Stabilität der Ziele", after: "Stabilität der Ziele" },
+  governance: { subject: "die Governance", after: "Governance" },
+  monitoring: { subject: "das Monitoring", after: "Monitoring" },
 };
 
 /** Years that questions are asked of. */
@@ -11,28 +11,35 @@ const YEARS = [2030, 2035, 2045];
 
 export const germanScaling: Record<string, string> = {
   "Will alignment keep up?": "Hält das Alignment Schritt?",
-  "How the capability of AI systems and the capability to align them grow over the next twenty years.":
-    "Wie die Fähigkeiten von KI-Systemen und die Fähigkeit zu ihrem Alignment in den nächsten zwanzig Jahren wachsen.",
+  "How the capability of AI systems and the capability to align them develop over the next twenty years.":
+    "Wie sich die Fähigkeiten von KI-Systemen und die Fähigkeit, sie aligned zu machen, in den nächsten zwanzig Jahren " +
+    "entwickeln.",
 
   "How will capability and alignment capability develop?":
     "Wie werden sich die Fähigkeiten und die Alignment-Fähigkeit entwickeln?",
-  "Both curves are on one index. 0: the state of 2020. 100, for capability: systems that are transformative. 100, for alignment capability: methods that suffice to align such systems. Where the two are equal, the methods in use just suffice for the systems in use.":
-    "Beide Kurven haben denselben Index. 0: der Stand von 2020. 100 bei den Fähigkeiten: Systeme, die transformativ sind. 100 " +
-    "bei der Alignment-Fähigkeit: Methoden, die ausreichen, um solche Systeme aligned zu machen. Wo beide gleich sind, reichen " +
-    "die eingesetzten Methoden für die eingesetzten Systeme gerade aus.",
+  "Both curves are on one scale of how capable systems are. 0: as capable as the best systems of 2020. 50: transformative. 100: as far beyond transformative as transformative is beyond 2020.":
+    "Beide Kurven liegen auf einer Skala der Fähigkeiten von Systemen. 0: so fähig wie die besten Systeme von 2020. 50: " +
+    "transformativ. 100: so weit über transformativ hinaus, wie transformativ über 2020 liegt.",
+  "The curve of capability: where the most capable systems in use stand. The curve of alignment capability: the most capable systems for which the alignment methods in use suffice; 0 if they do not suffice even for those of 2020. Where the curves meet, the methods in use just suffice for the most capable systems in use.":
+    "Die Kurve des Fähigkeitsniveaus: wo die fähigsten eingesetzten Systeme stehen. Die Kurve der Alignment-Fähigkeit: die " +
+    "fähigsten Systeme, für die die eingesetzten Alignment-Methoden ausreichen; 0, wenn sie nicht einmal für die von 2020 " +
+    "ausreichen. Wo die Kurven einander treffen, reichen die eingesetzten Methoden für die fähigsten eingesetzten Systeme " +
+    "gerade aus.",
   "Alignment capability: how capable a system may be for the alignment methods in use to suffice for it.":
     "Alignment-Fähigkeit: wie fähig ein System sein darf, damit die eingesetzten Alignment-Methoden für es ausreichen.",
   // A singular: the read-back says "… geht von 5 nach 100".
   Capability: "Fähigkeitsniveau",
-  "Of the most capable systems in use.": "Das der fähigsten eingesetzten Systeme.",
+  "Where the most capable systems in use stand.": "Wo die fähigsten eingesetzten Systeme stehen.",
   "Alignment capability": "Alignment-Fähigkeit",
-  "Of the alignment methods in use for them.": "Die der Alignment-Methoden, die für sie eingesetzt werden.",
+  "The most capable systems for which the alignment methods in use suffice.":
+    "Die fähigsten Systeme, für die die eingesetzten Alignment-Methoden ausreichen.",
   Now: "Jetzt",
   ...Object.fromEntries([2, 5, 10, 20].map((years) => [`+${years} years`, `+${years} Jahre`])),
-  "State of 2020": "Stand von 2020",
-  Transformative: "Transformativ",
-  "Systems are transformative; methods suffice for such systems.":
-    "Systeme sind transformativ; Methoden reichen für solche Systeme aus.",
+  "Systems of 2020": "Systeme von 2020",
+  "Alignment capability is 0 too if the methods do not suffice even for these.":
+    "Die Alignment-Fähigkeit ist auch dann 0, wenn die Methoden nicht einmal für diese ausreichen.",
+  "Twice the way to transformative": "Doppelt so weit wie transformativ",
+  "Transformative systems are at 50.": "Transformative Systeme liegen bei 50.",
 
   ...Object.fromEntries(
     YEARS.flatMap((year) => [
@@ -46,29 +53,36 @@ export const germanScaling: Record<string, string> = {
       ],
     ]),
   ),
-  "Suffice: the systems are aligned in the sense below, and would have been so without luck.":
-    "Ausreichen: Die Systeme sind im unten angegebenen Sinn aligned und wären es auch ohne Glück.",
+  "Suffice: every one of these systems is aligned in the sense below, and owing to the methods, not to chance.":
+    "Ausreichen: Jedes dieser Systeme ist im unten angegebenen Sinn aligned, und zwar dank der Methoden und nicht durch " +
+    "Zufall.",
   "It exists on the day on which somebody first puts such a system, or such systems together, to use.":
     "Sie existiert von dem Tag an, an dem jemand zum ersten Mal ein solches System, oder solche Systeme zusammen, einsetzt.",
   "By the end of which year will transformative AI exist?":
     "Bis zum Ende welchen Jahres wird transformative KI existieren?",
-  "Three years: by the first you give it a chance of 10 per cent to exist, by the second 50 and by the third 90. The chance that it never exists is asked for separately; the years are for the case that it does.":
-    "Drei Jahre: Bis zum ersten geben Sie transformativer KI eine Chance von 10 Prozent zu existieren, bis zum zweiten 50 und bis zum dritten " +
-    "90. Nach der Chance, dass sie nie existiert, wird gesondert gefragt; die Jahre gelten für den Fall, dass sie es tut.",
+  "Three years, all for the case that it exists at some time: by the end of the first it then exists with a probability of 10 per cent, by the end of the second with 50 and by the end of the third with 90 per cent. The probability that it never exists is asked for separately.":
+    "Drei Jahre, alle für den Fall, dass sie irgendwann existiert: Bis zum Ende des ersten existiert sie dann mit einer " +
+    "Wahrscheinlichkeit von 10 Prozent, bis zum Ende des zweiten mit 50 und bis zum Ende des dritten mit 90 Prozent. Nach der " +
+    "Wahrscheinlichkeit, dass sie nie existiert, wird gesondert gefragt.",
   Never: "Nie",
 
   ...Object.fromEntries(
-    Object.entries(PARTS).flatMap(([name, german]) => [
+    Object.entries(PARTS).flatMap(([name, { subject, after }]) => [
       [
-        `How far along is ${name}, measured by what transformative AI will need?`,
-        `Wie weit ist ${german}, gemessen an dem, was transformative KI brauchen wird?`,
+        `How much of what transformative AI will need in ${name} is there already?`,
+        `Wie viel von dem, was transformative KI an ${after} brauchen wird, gibt es schon?`,
       ],
       [
         `How fast does ${name} improve at present, compared with the capability of AI systems?`,
-        `Wie schnell verbessert sich ${german} gegenwärtig, verglichen mit den Fähigkeiten von KI-Systemen?`,
+        `Wie schnell verbessert sich ${subject} gegenwärtig, verglichen mit den Fähigkeiten von KI-Systemen?`,
       ],
     ]),
   ),
+  "Need: what has to be in place for such systems to be aligned.":
+    "Brauchen: was vorhanden sein muss, damit solche Systeme aligned sind.",
+  "Compare the parts of the whole way that are covered in a year: here, of the way to what transformative AI needs; for capability, of the way to transformative AI.":
+    "Zu vergleichen sind die Teile des ganzen Weges, die in einem Jahr zurückgelegt werden: hier des Weges zu dem, was " +
+    "transformative KI braucht; bei den Fähigkeiten des Weges zu transformativer KI.",
   "Technical oversight: finding out what a system does and why, by interpretability, adversarial tests and checks of its calibration.":
     "Technische Aufsicht: herauszufinden, was ein System tut und warum, durch Interpretierbarkeit, adversariale Tests und " +
     "Prüfungen seiner Kalibrierung.",
@@ -81,11 +95,11 @@ export const germanScaling: Record<string, string> = {
   "Monitoring: watching systems in use for drift and harm, auditing them over time, and acting on what is found.":
     "Monitoring: eingesetzte Systeme auf Drift und Schaden hin zu beobachten, sie im Lauf der Zeit zu auditieren und nach dem " +
     "zu handeln, was dabei gefunden wird.",
-  "Hardly begun": "Kaum begonnen",
-  "Less than half": "Weniger als die Hälfte",
+  "Nothing or almost nothing": "Nichts oder fast nichts",
+  "About a quarter": "Etwa ein Viertel",
   "About half": "Etwa die Hälfte",
-  "More than half": "Mehr als die Hälfte",
-  "Sufficient already": "Bereits ausreichend",
+  "About three quarters": "Etwa drei Viertel",
+  "Everything or almost everything": "Alles oder fast alles",
   "Much slower": "Viel langsamer",
   Slower: "Langsamer",
   "About as fast": "Etwa gleich schnell",
