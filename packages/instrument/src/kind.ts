@@ -114,8 +114,11 @@ export interface Kind<Spec, Own, Crowd, Detail> {
    * shown, and more than none, withhold the question; left out where everybody who answered is in every figure.
    */
   restsOn?(tally: Tally, asked: Asked<Spec>): number;
-  /** Everything results show of a tally; heads of tables and sentences in one language, English where none is named. */
-  estimate(tally: Tally, asked: Asked<Spec>, locale?: Locale): Estimate<Detail>;
+  /**
+   * Everything results show of a tally; heads of tables and sentences in one language, English where none is named.
+   * Figures that some of those who answered are not in are left out where fewer than `minimumN` are.
+   */
+  estimate(tally: Tally, asked: Asked<Spec>, locale?: Locale, minimumN?: number): Estimate<Detail>;
   columns(asked: Asked<Spec>): Column<Own, Crowd>[];
   /** One answer in plain words, for the review page and for the receipt. */
   describe(spec: Spec, answers: Answers<Own, Crowd>, locale: Locale): { own?: string; crowd?: string };

@@ -148,11 +148,15 @@ export interface QuestionEstimate extends Estimate {
   declines: { own: DeclineCounts; crowd: DeclineCounts };
 }
 
-/** With its words in one language; the author's are those of the question as it is given. */
+/**
+ * With its words in one language; the author's are those of the question as it is given. What fewer than `minimumN` of
+ * those who answered are in is left out.
+ */
 export function estimateQuestion(
   question: Question,
   tally: RoundTally,
   locale: Locale = DEFAULT_LOCALE,
+  minimumN = 1,
 ): QuestionEstimate {
   const questionTally = tally.questions[question.id] ?? emptyQuestionTally(question);
   const said = tallyVector(questionTally, SAID);
@@ -160,7 +164,7 @@ export function estimateQuestion(
     Object.fromEntries(DECLINES.map((id, index) => [id, said[offset + index]!])) as DeclineCounts;
   return {
     questionId: question.id,
-    ...kindOf(question).estimate(questionTally, askedOf(question), locale),
+    ...kindOf(question).estimate(questionTally, askedOf(question), locale, minimumN),
     declines: { own: declines(3), crowd: declines(3 + DECLINES.length) },
   };
 }

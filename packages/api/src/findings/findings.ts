@@ -71,7 +71,7 @@ function shownOf(
   tally: RoundTally,
   { minimumN, locale }: { minimumN: number; locale: Locale },
 ): QuestionEstimate {
-  const estimate = estimateQuestion(question, tally, locale);
+  const estimate = estimateQuestion(question, tally, locale, minimumN);
   const { n } = estimate;
   const questionTally = tally.questions[question.id]!;
   if (enoughPairs(question, questionTally, minimumN)) return estimate;
@@ -80,6 +80,7 @@ function shownOf(
     question,
     { n: tally.n, questions: { [question.id]: apart } },
     locale,
+    minimumN,
   );
   return { ...rest, n, comparison: comparison && { ...comparison, n } };
 }

@@ -118,6 +118,17 @@ describe("the estimate of a ranking in which items may be left out", () => {
     expect(resultOf(partial, [[0]]).above[2]?.[3]).toBeNull();
   });
 
+  it("shows of a pair nothing that fewer than the minimum number of people placed", () => {
+    const asked = { spec: partial, own: true, crowd: null };
+    // Four put A above all others and say no more, a fifth puts C above D: one person knows of C and D.
+    const tally = tallyOf(asked, [...times(4, [0]), [0, 2, 3]]);
+    const least = (minimumN: number) => estimateRanking(tally, asked, "en", minimumN).detail.own?.above;
+    expect(least(2)?.[2]?.[3]).toBeNull();
+    expect(least(2)?.[3]?.[2]).toBeNull();
+    expect(least(1)?.[2]?.[3]).toMatchObject({ count: 1, n: 1 });
+    expect(least(5)?.[0]?.[1]).toMatchObject({ count: 5, n: 5 });
+  });
+
   it("takes ties into account in Kendall's W", () => {
     // Rank sums 4, 6, 9.5, 10.5; three tied, then two tied: T = 24 + 6.
     const squares = 3.5 ** 2 + 1.5 ** 2 + 2 ** 2 + 3 ** 2;

@@ -34,7 +34,10 @@ export interface ItemDetail {
 
 export interface RankingResult {
   items: ItemDetail[];
-  /** Of the people who put one of two items above the other, the share who put the row's above; null for nobody. */
+  /**
+   * Of the people who put one of two items above the other, the share who put the row's above; null for nobody, and where
+   * so many left both without a place that the others are fewer than may be shown.
+   */
   above: (Share | null)[][];
   /** By mean place (Borda's order); equals as the author listed them. */
   order: number[];
@@ -54,9 +57,10 @@ export function estimateRanking(
   tally: Tally,
   asked: Asked<RankingSpec>,
   locale: Locale = DEFAULT_LOCALE,
+  minimumN = 1,
 ): Estimate<RankingDetail> {
   const [n = 0] = tallyVector(tally, "said");
-  const own = asked.own && n > 0 ? resultOf(tally, asked.spec, n) : null;
+  const own = asked.own && n > 0 ? resultOf(tally, asked.spec, { n, minimumN }) : null;
   return {
     n: { own: n, crowd: 0, both: 0 },
     comparison: null,
@@ -66,7 +70,11 @@ export function estimateRanking(
   };
 }
 
-function resultOf(tally: Tally, { items, partial, listedOrder }: RankingSpec, n: number): RankingResult {
+function resultOf(
+  tally: Tally,
+  { items, partial, listedOrder }: RankingSpec,
+  { n, minimumN }: { n: number; minimumN: number },
+): RankingResult {
   const k = items.length;
   const place = squareMatrix(tallyVector(tally, "place"), k);
   const above = squareMatrix(tallyVector(tally, "above"), k);
@@ -86,7 +94,7 @@ function resultOf(tally: Tally, { items, partial, listedOrder }: RankingSpec, n:
     above: above.map((row, i) =>
       row
         .map((wins, j) => (i === j ? null : shareOf(wins, wins + (above[j]?.[i] ?? 0))))
-        .map((share) => (share && share.n > 0 ? share : null)),
+        .map((share) => (share && share.n >= Math.max(1, minimumN) ? share : null)),
     ),
     order: details
       .map((_, item) => item)

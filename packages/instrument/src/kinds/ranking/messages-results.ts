@@ -22,7 +22,8 @@ export const rankingResults = catalogue({
       "With the order the items are listed in, people's orders have a mean Kendall's tau of {tau} (1 the same, −1 the reverse).",
     pairs: {
       title: "Pair by pair",
-      caption: "% who put the row's item above the column's, with 95 % intervals",
+      caption:
+        "% who put the row's item above the column's, with 95 % intervals{partial, select, yes {, of those who gave a place to either of them} other {}}",
     },
   },
   de: {
@@ -45,7 +46,8 @@ export const rankingResults = catalogue({
       "Mit der Reihenfolge, in der die Einträge aufgeführt sind, haben die Reihenfolgen der Personen im Mittel ein Kendall-Tau von {tau} (1: dieselbe, −1: die umgekehrte).",
     pairs: {
       title: "Paar für Paar",
-      caption: "Wie viel\u00a0% den Eintrag der Zeile über den der Spalte setzen, mit 95-%-Intervallen",
+      caption:
+        "Wie viel\u00a0% den Eintrag der Zeile über den der Spalte setzen, mit 95-%-Intervallen{partial, select, yes {, unter denen, die einem von beiden einen Platz gaben} other {}}",
     },
   },
 });

@@ -19,7 +19,7 @@ export function PairTable(props: { spec: RankingSpec; own: RankingResult; locale
         {say("pairs.title")}
       </summary>
       <DataTable
-        caption={say("pairs.caption")}
+        caption={say("pairs.caption", { partial: spec.partial ? "yes" : "no" })}
         rows={order}
         rowKey={(item) => String(item)}
         columns={[
@@ -33,7 +33,7 @@ export function PairTable(props: { spec: RankingSpec; own: RankingResult; locale
             key: String(column),
             header: label(column),
             numeric: true,
-            cell: (row: number) => shareWords(above[row]?.[column]),
+            cell: (row: number) => shareWords(above[row]?.[column], spec.partial),
           })),
         ]}
       />
@@ -41,7 +41,8 @@ export function PairTable(props: { spec: RankingSpec; own: RankingResult; locale
   );
 }
 
-function shareWords(share: Share | null | undefined): ReactNode {
+/** Where items may be left out, each pair has people of its own: how many is then said. */
+function shareWords(share: Share | null | undefined, counted: boolean): ReactNode {
   if (!share) return "–";
   return (
     <>
@@ -49,6 +50,7 @@ function shareWords(share: Share | null | undefined): ReactNode {
       <span className="block text-xs whitespace-nowrap text-muted">
         {Math.round(share.low * 100)}–{Math.round(share.high * 100)}
       </span>
+      {counted ? <span className="block text-xs whitespace-nowrap text-muted">n = {share.n}</span> : null}
     </>
   );
 }
