@@ -97,9 +97,7 @@ export async function submitSheet(
     const sheet = await findSheet(tx, round, input.code, "update");
     const requestHash = hashOfRequest(input.code, answers);
     const before = await earlierSubmit(tx, input.key, sheet, requestHash);
-    if (before !== null) {
-      return { outcome: "submitted", number: before, revision: sheet.revision, roundId: round.id };
-    }
+    if (before) return { outcome: "submitted", ...before, roundId: round.id };
     if (round.state !== "open") refuse("round-closed");
     const drawn = drawnFor(round.definition, sheet.seed);
     const counted = drawn.counted(answers);
@@ -126,9 +124,8 @@ export async function withdrawSheet(
     const round = await publicRound(tx, slug, "share");
     const sheet = await findSheet(tx, round, code, "update");
     const requestHash = "withdrawn";
-    if ((await earlierSubmit(tx, key, sheet, requestHash)) !== null) {
-      return { revision: sheet.revision, roundId: round.id };
-    }
+    const before = await earlierSubmit(tx, key, sheet, requestHash);
+    if (before) return { revision: before.revision, roundId: round.id };
     if (round.state !== "open") refuse("round-closed");
     const { revision } = await hand(tx, round.id, sheet, {
       key,
@@ -149,17 +146,24 @@ function hashOfRequest(code: string, answers: Responses): string {
   return createHmac("sha256", code).update(canonicalJson(answers)).digest("base64url");
 }
 
-/** The number an earlier submit with this key got, or null; refuses a key that was used for something else. */
+/** No sheet is at this revision after a submit: whoever goes on from it is told what is stored now. */
+const NO_REVISION = 0;
+
+/**
+ * What an earlier submit with this key was answered, or null; refuses a key that was used for something else. The
+ * revision is the one that submit made and never the newest: another device may have saved since, and whoever is told
+ * the newest would write over what they never saw.
+ */
 async function earlierSubmit(
   tx: Transaction,
   key: string,
   { respondentId }: SheetRow,
   requestHash: string,
-): Promise<number | null> {
+): Promise<{ number: number; revision: number } | null> {
   const [known] = await tx.select().from(submissionKey).where(eq(submissionKey.key, key));
   if (!known) return null;
   if (known.respondentId !== respondentId || known.requestHash !== requestHash) refuse("key-reused");
-  return known.number;
+  return { number: known.number, revision: known.revision ?? NO_REVISION };
 }
 
 async function hand(
@@ -177,7 +181,7 @@ async function hand(
   const number = sheet.submissions + 1;
   const revision = sheet.revision + 1;
   const { respondentId } = sheet;
-  await tx.insert(submissionKey).values({ key, roundId, respondentId, requestHash, number });
+  await tx.insert(submissionKey).values({ key, roundId, respondentId, requestHash, number, revision });
   await tx.insert(inbox).values({ roundId, respondentId, number, answers, arms });
   await writeSheet(tx, roundId, sheet, {
     answers: draft,

@@ -78,6 +78,8 @@ export const submissionKey = pgTable("submission_key", {
   /** SHA-256 of what was sent: the same key with another body is refused. */
   requestHash: text("request_hash").notNull(),
   number: integer("number").notNull(),
+  /** The sheet's revision this submit made; null where a server of the version before wrote it. */
+  revision: integer("revision"),
 });
 
 /** Submitted and not yet in a release. `answers` null: the respondent takes their answers back. */

@@ -1,0 +1,1 @@
+ALTER TABLE "submission_key" ADD COLUMN "revision" integer;
