@@ -59,12 +59,12 @@ export function NumberAxisLine(props: {
         className="chart-axis"
         d={`M${round(box.left)},${round(box.base)}H${round(box.left + box.width)}`}
       />
-      {shown.map(({ at, label }) => (
-        <path key={label} className="chart-axis" d={`M${round(axisX(axis, box, at))},${round(box.base)}v4`} />
+      {shown.map(({ at }) => (
+        <path key={at} className="chart-axis" d={`M${round(axisX(axis, box, at))},${round(box.base)}v4`} />
       ))}
       {shown.map(({ at, label }) => (
         <Lines
-          key={label}
+          key={at}
           lines={[label]}
           x={kept(axisX(axis, box, at), textWidth(label, fontSize), box)}
           y={labelTop + fontSize}

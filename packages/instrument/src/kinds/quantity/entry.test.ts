@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distributionFromQuantiles } from "@plumbline/analytics/elicit/distribution-from-quantiles";
-import { stepsOf, valueAt, type QuantityAxis } from "./axis.ts";
+import { roundSteps, stepsOf, valueAt, type QuantityAxis } from "./axis.ts";
 import { cumulative } from "./curve.ts";
 import { labelAt, readEntry, stepWords, writeEntry } from "./entry.ts";
 import { readNumber } from "./read-number.ts";
@@ -10,6 +10,7 @@ const data: QuantityAxis = { scale: "log10", low: 0, high: 15, unit: "examples" 
 const tax: QuantityAxis = { scale: "linear", low: -50, high: 200, step: 0.5, unit: "%" };
 const years: QuantityAxis = { scale: "date", low: 2025, high: 2125, grain: "year" };
 const months: QuantityAxis = { scale: "date", low: 2025, high: 2060, grain: "month" };
+const far: QuantityAxis = { scale: "linear", low: 1_000_000, high: 1_000_010, step: 1, unit: "chips" };
 
 describe("a number as it is typed", () => {
   it.each([
@@ -90,7 +91,7 @@ describe("an answer as it is typed", () => {
 
   it("is read back from what is written, in every language", () => {
     fc.assert(
-      fc.property(fc.constantFrom(data, tax, years, months), fc.nat(1500), (axis, drawn) => {
+      fc.property(fc.constantFrom(data, tax, years, months, far), fc.nat(1500), (axis, drawn) => {
         const step = Math.min(drawn, stepsOf(axis));
         for (const locale of ["en", "de"] as const) {
           expect(readEntry(writeEntry(axis, step, locale), axis, locale)).toEqual({ step });
@@ -108,6 +109,42 @@ describe("an answer as it is typed", () => {
     expect(labelAt(data, 1500, "en")).toBe("10¹⁵");
     expect(labelAt(data, 600, "en")).toBe("1M");
     expect(labelAt(months, 131, "en")).toBe("2035");
+  });
+
+  it("is said in full where a word for millions would make one of several", () => {
+    const said = (axis: QuantityAxis) =>
+      roundSteps(axis, 3).map((step) => [labelAt(axis, step, "en"), stepWords(axis, step, "de")]);
+    expect(said(far)).toEqual([
+      ["1,000,000", "1.000.000 chips"],
+      ["1,000,005", "1.000.005 chips"],
+      ["1,000,010", "1.000.010 chips"],
+    ]);
+    const millions: QuantityAxis = { scale: "linear", low: 0, high: 10_000_000, step: 50_000, unit: "" };
+    expect(said(millions)).toEqual([
+      ["0", "0"],
+      ["5M", "5 Millionen"],
+      ["10M", "10 Millionen"],
+    ]);
+    expect(stepWords(millions, 51, "en")).toBe("2.55 million");
+    // Half a step further, where a median can lie.
+    expect([stepWords(far, 4.5, "en"), stepWords(millions, 51.5, "en")]).toEqual([
+      "1,000,004.5 chips",
+      "2.575 million",
+    ]);
+  });
+
+  it("is never said as another answer on the same axis is", () => {
+    const decimals = fc.integer({ min: -3, max: 6 });
+    fc.assert(
+      fc.property(fc.integer({ min: -2000, max: 2000 }), decimals, fc.nat(99), (from, power, more) => {
+        const step = Number(`${1 + more}e${power - 2}`);
+        const low = Number((from * 1000 * step).toPrecision(12));
+        const axis: QuantityAxis = { scale: "linear", low, high: low + 20 * step, step, unit: "" };
+        const all = Array.from({ length: 21 }, (_, at) => at);
+        expect(new Set(all.map((at) => stepWords(axis, at, "en"))).size).toBe(21);
+        expect(new Set(all.map((at) => labelAt(axis, at, "en"))).size).toBe(21);
+      }),
+    );
   });
 
   it("says a minus in words, and writes the sign of the keyboard into a field", () => {

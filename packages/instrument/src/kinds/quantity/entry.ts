@@ -32,13 +32,16 @@ function within(step: number | null): Entry {
 
 /** A step as one types it: "20,000", "2.5 million", "2035-06". */
 export function writeEntry(axis: QuantityAxis, step: number, locale: Locale): string {
-  if (axis.scale !== "date") return writeNumber(valueAt(axis, step), locale);
+  if (axis.scale !== "date") return writeNumber(valueAt(axis, step), figuresOf(axis), locale);
   if (axis.grain === "year") return String(axis.low + Math.round(step));
   const months = Math.round(step);
   return `${axis.low + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
 }
 
-/** A step in words with its unit: "20,000 examples", "June 2035". Places between two steps are rounded. */
+/**
+ * A step in words with its unit: "20,000 examples", "June 2035". Places between two steps, which medians can be, are
+ * rounded: dates to the nearest, numbers to one figure more than steps have.
+ */
 export function stepWords(axis: QuantityAxis, step: number, locale: Locale): string {
   if (axis.scale === "date") {
     if (axis.grain === "year") return String(axis.low + Math.round(step));
@@ -48,24 +51,56 @@ export function stepWords(axis: QuantityAxis, step: number, locale: Locale): str
     );
   }
   const value = valueAt(axis, step);
-  const number = minus(writeNumber(Number.isInteger(step) ? value : Number(value.toPrecision(3)), locale));
+  const figures = figuresOf(axis);
+  const number = minus(
+    Number.isInteger(step)
+      ? writeNumber(value, figures, locale)
+      : writeNumber(betweenSteps(axis, value), figures + 1, locale),
+  );
   return axis.unit ? `${number} ${axis.unit}` : number;
 }
 
+/** A number that lies between two steps, to the figures that say where: three of a logarithmic axis, where steps are 2.3 %. */
+export function betweenSteps(axis: Exclude<QuantityAxis, { scale: "date" }>, value: number): number {
+  return Number(value.toPrecision(axis.scale === "log10" ? 3 : Math.max(3, figuresOf(axis) + 1)));
+}
+
+/** Figures that are enough to read, and few enough for words such as "2.5 million". */
+const READABLE_FIGURES = 6;
+
+/** How many significant figures write every step of the axis as it is: 7 from 1,000,000 to 1,000,010 in steps of 1. */
+function figuresOf(axis: Exclude<QuantityAxis, { scale: "date" }>): number {
+  if (axis.scale === "log10") return 3;
+  const { low, high, step } = axis;
+  const finest = Math.min(...[low, step].filter((part) => part !== 0).map(lastPlace));
+  return Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high)))) - finest + 1;
+}
+
+/** The power of ten of a number's last figure: 0 of 25, 3 of 4,000, −1 of 0.5. */
+function lastPlace(value: number): number {
+  const [figures = "", power = "0"] = Number(value.toPrecision(12)).toExponential().split("e");
+  return Number(power) - (figures.split(".")[1]?.length ?? 0);
+}
+
 /** "20,000", from a million on "2.5 million", beyond the words for it "2.5 × 10¹⁵". */
-function writeNumber(value: number, locale: Locale): string {
+function writeNumber(value: number, figures: number, locale: Locale): string {
   const size = Math.abs(value);
   if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
     const order = Math.floor(Math.log10(size) + 1e-9);
-    const figures = Number((value / 10 ** order).toPrecision(4));
-    return figures === 1 ? `10${raised(order)}` : `${plain(figures, locale)} × 10${raised(order)}`;
+    const leading = Number((value / 10 ** order).toPrecision(Math.max(4, figures)));
+    return leading === 1 ? `10${raised(order)}` : `${plain(leading, figures, locale)} × 10${raised(order)}`;
   }
-  return plain(value, locale);
+  return plain(value, figures, locale, size >= 1e6 ? "long" : undefined);
 }
 
-function plain(value: number, locale: Locale): string {
-  const compact = Math.abs(value) >= 1e6 ? ({ notation: "compact", compactDisplay: "long" } as const) : {};
-  return new Intl.NumberFormat(locale, { ...compact, maximumSignificantDigits: 6 }).format(value);
+/** With a word for the thousands or millions only where numbers on the same axis stay apart when written so. */
+function plain(value: number, figures: number, locale: Locale, compactDisplay?: "long" | "short"): string {
+  const compact =
+    compactDisplay && figures <= READABLE_FIGURES ? ({ notation: "compact", compactDisplay } as const) : {};
+  return new Intl.NumberFormat(locale, {
+    ...compact,
+    maximumSignificantDigits: Math.min(15, Math.max(READABLE_FIGURES, figures)),
+  }).format(value);
 }
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -85,10 +120,8 @@ function minus(number: string): string {
 export function labelAt(axis: QuantityAxis, step: number, locale: Locale): string {
   if (axis.scale === "date") return String(Math.floor(valueAt(axis, step) + 1e-9));
   const value = valueAt(axis, step);
-  if (value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-4)) return writeNumber(value, locale);
-  const format = new Intl.NumberFormat(locale, {
-    maximumSignificantDigits: 6,
-    ...(Math.abs(value) >= 1e4 ? { notation: "compact" } : {}),
-  });
-  return minus(format.format(value));
+  const figures = figuresOf(axis);
+  const size = Math.abs(value);
+  if (value !== 0 && (size >= 1e15 || size < 1e-4)) return minus(writeNumber(value, figures, locale));
+  return minus(plain(value, figures, locale, size >= 1e4 ? "short" : undefined));
 }
