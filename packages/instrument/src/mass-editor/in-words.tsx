@@ -2,17 +2,21 @@
 
 import { classNames } from "@plumbline/ui/class-names";
 import type { Lens } from "../lens.ts";
+import { ReadOut } from "../read-out.tsx";
 import { useWords } from "../words/use-words.ts";
 import { massWords } from "./messages.ts";
 import { readBack } from "./read-back.ts";
 
-/** What is left to give, said aloud when it changes. */
+/** What is left to give, said aloud once it stays. */
 export function Remainder({ left }: { left: number }) {
   const say = useWords(massWords);
+  const words =
+    left > 0 ? say("left", { left }) : left < 0 ? say("tooMany", { over: -left }) : say("complete");
   return (
-    <p role="status" className={classNames("font-semibold tabular-nums", left < 0 && "text-bad")}>
-      {left > 0 ? say("left", { left }) : left < 0 ? say("tooMany", { over: -left }) : say("complete")}
-    </p>
+    <div>
+      <p className={classNames("font-semibold tabular-nums", left < 0 && "text-bad")}>{words}</p>
+      <ReadOut words={words} />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyAction, typedMass } from "./keys.ts";
+import { keyAction } from "./keys.ts";
 import { massReducer, startState } from "./state.ts";
 
 const press = (key: string, masses: number[], bar: number, rightToLeft = false): readonly number[] => {
@@ -33,15 +33,5 @@ describe("keys on a focused bar", () => {
     for (const key of ["Tab", "Enter", " ", "a", "toString", "5"]) {
       expect(keyAction(key, { bar: 0, mass: 5, rightToLeft: false })).toBeNull();
     }
-  });
-});
-
-describe("a typed number", () => {
-  it("is read from its figures and is never more than 100", () => {
-    expect(typedMass("18")).toBe(18);
-    expect(typedMass(" 7 %")).toBe(7);
-    expect(typedMass("250")).toBe(100);
-    expect(typedMass("")).toBe(0);
-    expect(typedMass("-")).toBe(0);
   });
 });

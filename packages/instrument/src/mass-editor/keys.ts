@@ -23,8 +23,3 @@ export function keyAction(
   ]).get(key);
   return by === undefined ? null : { type: "step", bar, by, gesture: `step-${bar}` };
 }
-
-/** The points a typed text stands for: its figures, 100 at most; none where it has none. */
-export function typedMass(text: string): number {
-  return Math.min(100, Number(text.replaceAll(/\D/g, "")));
-}

@@ -2,10 +2,12 @@
 
 import type { KeyboardEvent, ReactNode } from "react";
 import { classNames } from "@plumbline/ui/class-names";
+import { FieldError } from "@plumbline/ui/field.tsx";
 import type { Lens } from "../lens.ts";
 import { TOTAL_MASS } from "../masses.ts";
+import { useTypedValue } from "../use-typed-value.ts";
 import { useWords } from "../words/use-words.ts";
-import { keyAction, typedMass } from "./keys.ts";
+import { keyAction } from "./keys.ts";
 import { massWords } from "./messages.ts";
 import type { MassAction } from "./state.ts";
 
@@ -38,6 +40,9 @@ export function MassBar(props: MassBarProps) {
   const { id, bar, number, label, detail, mass, locked, active, disabled, apply } = props;
   const say = useWords(massWords);
   const fixed = locked || disabled;
+  const { field, unreadable } = useTypedValue(mass, 0, (given) =>
+    apply({ type: "set", bar, mass: given, gesture: `type-${bar}` }),
+  );
   return (
     <div
       className={classNames(
@@ -103,24 +108,27 @@ export function MassBar(props: MassBarProps) {
           aria-valuenow={mass}
           inputMode="numeric"
           autoComplete="off"
-          maxLength={3}
-          value={mass === 0 ? "" : String(mass)}
+          maxLength={8}
+          {...field}
           placeholder={props.placeholder}
           disabled={disabled}
           readOnly={locked}
           aria-labelledby={`${id}-label`}
-          aria-describedby={detail ? `${id}-detail` : undefined}
+          aria-describedby={classNames(detail && `${id}-detail`, unreadable && `${id}-error`) || undefined}
+          aria-invalid={unreadable || undefined}
           onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => {
-            apply({ type: "set", bar, mass: typedMass(event.currentTarget.value), gesture: `type-${bar}` });
-          }}
           onKeyDown={(event) => onNumberKey(event, props)}
-          className="min-h-9 w-10 border-b border-edge bg-transparent px-1 text-end text-base font-semibold tabular-nums placeholder:font-normal placeholder:text-muted read-only:border-dashed"
+          className="min-h-9 w-10 border-b border-edge bg-transparent px-1 text-end text-base font-semibold tabular-nums placeholder:font-normal placeholder:text-muted read-only:border-dashed aria-invalid:border-b-2 aria-invalid:border-bad"
         />
         <Stepper {...props} by={1} name={say("bar.more", { label })}>
           +
         </Stepper>
       </div>
+      {unreadable ? (
+        <div className="col-span-full justify-self-end">
+          <FieldError id={`${id}-error`}>{say("bar.number")}</FieldError>
+        </div>
+      ) : null}
     </div>
   );
 }

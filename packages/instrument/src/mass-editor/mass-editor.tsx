@@ -46,7 +46,7 @@ export function MassEditor(props: MassEditorProps) {
   const say = useWords(massWords);
   const shown = shownOrder(ordered ? null : props.order, bars.length);
   const [active, setActive] = useState<number | null>(null);
-  const { state, apply, sketch, settle } = useMassState(props.masses, props.onChange);
+  const { state, apply, sketch, settle, discard } = useMassState(props.masses, props.onChange);
   const [stroking, setStroking] = useState<number | null>(null);
   const end = stroking ?? trackEnd(state.masses);
   const stroke = useStroke({
@@ -61,6 +61,10 @@ export function MassEditor(props: MassEditorProps) {
     settle() {
       setStroking(null);
       settle();
+    },
+    discard() {
+      setStroking(null);
+      discard();
     },
   });
   const labels = bars.map(({ label }) => label);

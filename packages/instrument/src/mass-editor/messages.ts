@@ -18,6 +18,7 @@ export const massWords = catalogue({
       valueLocked: "{mass} %, locked",
       less: "One less on {label}",
       more: "One more on {label}",
+      number: "A whole number from 0 to 100.",
     },
     tools: {
       all: "All bars",
@@ -71,6 +72,7 @@ export const massWords = catalogue({
       valueLocked: "{mass}\u00a0%, gesperrt",
       less: "Eins weniger bei {label}",
       more: "Eins mehr bei {label}",
+      number: "Eine ganze Zahl von 0 bis 100.",
     },
     tools: {
       all: "Alle Balken",

@@ -10,9 +10,17 @@ import { massReducer, startState, type MassAction, type MassState } from "./stat
 export function useMassState(
   masses: readonly number[],
   change: (masses: readonly number[]) => void,
-): { state: MassState; apply(action: MassAction): void; sketch(action: MassAction): void; settle(): void } {
+): {
+  state: MassState;
+  apply(action: MassAction): void;
+  sketch(action: MassAction): void;
+  settle(): void;
+  /** Takes back what was sketched since the last settled state. */
+  discard(): void;
+} {
   const [state, setState] = useState(() => startState(masses));
   const latest = useRef(state);
+  const settled = useRef(state);
   /** The masses the outside is known to hold. */
   const told = useRef(masses);
 
@@ -22,6 +30,7 @@ export function useMassState(
   }
 
   function settle(): void {
+    settled.current = latest.current;
     const now = latest.current.masses;
     if (sameMasses(now, told.current)) return;
     told.current = now;
@@ -32,12 +41,17 @@ export function useMassState(
     if (sameMasses(masses, told.current)) return;
     told.current = masses;
     sketch({ type: "adopt", masses });
+    settled.current = latest.current;
   });
 
   return {
     state,
     sketch,
     settle,
+    discard() {
+      latest.current = settled.current;
+      setState(latest.current);
+    },
     apply(action) {
       sketch(action);
       settle();

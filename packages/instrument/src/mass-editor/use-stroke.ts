@@ -31,6 +31,8 @@ export function useStroke(options: {
   paint(points: readonly StrokePoint[], gesture: string): void;
   /** The stroke is over: time to tell the outside. */
   settle(): void;
+  /** The browser took the pointer away, to scroll or for a call: what was painted was not meant. */
+  discard(): void;
 }): StrokeHandlers {
   const stroke = useRef<Stroke | null>(null);
   const strokes = useRef(0);
@@ -48,10 +50,10 @@ export function useStroke(options: {
     under.last = point;
   }
 
-  function finish(event: PointerEvent<HTMLElement>): void {
+  function finish(event: PointerEvent<HTMLElement>, end: () => void): void {
     if (stroke.current?.pointerId !== event.pointerId) return;
     stroke.current = null;
-    options.settle();
+    end();
   }
 
   return {
@@ -75,7 +77,7 @@ export function useStroke(options: {
     onPointerMove(event) {
       if (stroke.current?.pointerId === event.pointerId) follow(event, stroke.current);
     },
-    onPointerUp: finish,
-    onPointerCancel: finish,
+    onPointerUp: (event) => finish(event, options.settle),
+    onPointerCancel: (event) => finish(event, options.discard),
   };
 }

@@ -2,9 +2,9 @@
 
 import type { RefObject } from "react";
 import { classNames } from "@plumbline/ui/class-names";
-import { typedValue } from "../../typed-value.ts";
-import { useWords } from "../../words/use-words.ts";
 import type { Lens } from "../../lens.ts";
+import { useTypedValue } from "../../use-typed-value.ts";
+import { useWords } from "../../words/use-words.ts";
 import { keyStep, type Draft } from "./draft.ts";
 import { messages } from "./messages.ts";
 import { Sign } from "./signs.tsx";
@@ -65,34 +65,16 @@ export function ValuesTable(props: ValuesTableProps) {
               const wrong = violations.some((at) => at.series === series && at.horizon === horizon);
               return (
                 <td key={series} className="px-0.5 py-1 text-end">
-                  <input
-                    // Not type="number": turning the wheel over such a field changes it unseen.
-                    type="text"
-                    role="spinbutton"
-                    aria-valuemin={0}
-                    aria-valuemax={100}
-                    aria-valuenow={value ?? undefined}
-                    inputMode="numeric"
-                    autoComplete="off"
-                    maxLength={3}
-                    value={value ?? ""}
+                  <ValueField
+                    id={`${id}-${series}-${horizon}`}
+                    value={value}
+                    labelledBy={`${id}-series-${series} ${id}-horizon-${horizon}`}
+                    brokenBy={wrong ? statusId : undefined}
                     disabled={disabled}
-                    aria-labelledby={`${id}-series-${series} ${id}-horizon-${horizon}`}
-                    aria-invalid={wrong || undefined}
-                    aria-describedby={wrong ? statusId : undefined}
-                    onFocus={(event) => {
-                      event.currentTarget.select();
-                      props.onFocus(series, horizon);
-                    }}
+                    onFocus={() => props.onFocus(series, horizon)}
                     onBlur={props.onBlur}
-                    onChange={(event) => props.onType(series, horizon, typedValue(event.currentTarget.value))}
-                    onKeyDown={(event) => {
-                      const stepped = keyStep(event.key, value ?? 0);
-                      if (stepped === null || event.altKey || event.ctrlKey || event.metaKey) return;
-                      event.preventDefault();
-                      props.onStep(series, horizon, stepped);
-                    }}
-                    className="min-h-11 w-full max-w-20 min-w-11 rounded-lg border border-edge bg-raised px-2 text-end text-base font-semibold tabular-nums disabled:bg-sunken disabled:text-muted aria-[invalid=true]:border-2 aria-[invalid=true]:border-bad"
+                    onType={(typed) => props.onType(series, horizon, typed)}
+                    onStep={(stepped) => props.onStep(series, horizon, stepped)}
                   />
                 </td>
               );
@@ -101,5 +83,62 @@ export function ValuesTable(props: ValuesTableProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function ValueField(props: {
+  id: string;
+  value: number | null;
+  labelledBy: string;
+  /** Id of what says which rule the value breaks, where it breaks one. */
+  brokenBy: string | undefined;
+  disabled: boolean;
+  onFocus(): void;
+  onBlur(): void;
+  onType(value: number | null): void;
+  onStep(value: number): void;
+}) {
+  const { id, value, brokenBy } = props;
+  const say = useWords(messages);
+  const { field, unreadable } = useTypedValue(value, null, props.onType);
+  return (
+    <>
+      <input
+        // Not type="number": turning the wheel over such a field changes it unseen.
+        type="text"
+        role="spinbutton"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={value ?? undefined}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={8}
+        {...field}
+        disabled={props.disabled}
+        aria-labelledby={props.labelledBy}
+        aria-invalid={brokenBy !== undefined || unreadable || undefined}
+        aria-describedby={classNames(brokenBy, unreadable && `${id}-error`) || undefined}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          props.onFocus();
+        }}
+        onBlur={() => {
+          field.onBlur();
+          props.onBlur();
+        }}
+        onKeyDown={(event) => {
+          const stepped = keyStep(event.key, value ?? 0);
+          if (stepped === null || event.altKey || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          props.onStep(stepped);
+        }}
+        className="min-h-11 w-full max-w-20 min-w-11 rounded-lg border border-edge bg-raised px-2 text-end text-base font-semibold tabular-nums disabled:bg-sunken disabled:text-muted aria-[invalid=true]:border-2 aria-[invalid=true]:border-bad"
+      />
+      {unreadable ? (
+        <span id={`${id}-error`} className="block text-xs font-medium text-bad">
+          {say("unreadable")}
+        </span>
+      ) : null}
+    </>
   );
 }

@@ -1,11 +1,11 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { buttonClass } from "@plumbline/ui/button.tsx";
 import { classNames } from "@plumbline/ui/class-names";
 import { sumOf } from "../../masses.ts";
 import { InWords, Remainder } from "../../mass-editor/in-words.tsx";
-import { remainderOf } from "../../mass-editor/state.ts";
+import { remainderOf, type MassAction } from "../../mass-editor/state.ts";
 import { useMassAnswer } from "../../mass-editor/use-mass-answer.ts";
 import { useMassState } from "../../mass-editor/use-mass-state.ts";
 import type { InputProps } from "../../view.ts";
@@ -22,7 +22,8 @@ export function TriangleInput(props: InputProps<DistributionSpec>) {
   const say = useWords(distributionWords);
   const toAnswer = (masses: number[]): DistributionAnswer => ({ masses });
   const { masses, disabled, change } = useMassAnswer(questionId, lens, spec.bins.length, toAnswer);
-  const { state, apply, sketch, settle } = useMassState(masses, change);
+  const { state, apply, sketch, settle, discard } = useMassState(masses, change);
+  const drags = useRef(0);
   const labels = spec.bins.map(({ label }) => label);
   const empty = sumOf(state.masses) === 0;
   return (
@@ -42,9 +43,13 @@ export function TriangleInput(props: InputProps<DistributionSpec>) {
           labels={labels}
           masses={state.masses}
           disabled={disabled}
-          onPoint={(next) => sketch({ type: "adopt", masses: next })}
+          onStart={() => {
+            drags.current += 1;
+          }}
+          onPoint={(next) => sketch(pointed(next, `drag-${drags.current}`))}
           onSettle={settle}
-          onKey={(next) => apply({ type: "adopt", masses: next })}
+          onDiscard={discard}
+          onKey={(next) => apply(pointed(next, "keys"))}
         />
         <div className="flex min-w-0 flex-1 flex-col gap-2">
           <div role="group" aria-label={say("triangle.numbers")} className="flex flex-col">
@@ -58,22 +63,33 @@ export function TriangleInput(props: InputProps<DistributionSpec>) {
                 mass={state.masses[bin] ?? 0}
                 placeholder={empty ? "" : "0"}
                 disabled={disabled}
-                onChange={(mass) => apply({ type: "set", bar: bin, mass })}
+                onChange={(mass) => apply({ type: "set", bar: bin, mass, gesture: `type-${bin}` })}
               />
             ))}
           </div>
           <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
             <Remainder left={remainderOf(state.masses)} />
-            <button
-              type="button"
-              aria-disabled={disabled || empty || undefined}
-              onClick={() => {
-                if (!disabled && !empty) apply({ type: "clear" });
-              }}
-              className={buttonClass("quiet", "text-sm")}
-            >
-              {say("triangle.clear")}
-            </button>
+            <div className="flex flex-wrap">
+              {(
+                [
+                  ["undo", !disabled && state.past.length > 0],
+                  ["clear", !disabled && !empty],
+                ] as const
+              ).map(([type, possible]) => (
+                // Stays focusable when there is nothing for it to do, so that pressing it never throws the focus away.
+                <button
+                  key={type}
+                  type="button"
+                  aria-disabled={!possible || undefined}
+                  onClick={() => {
+                    if (possible) apply({ type });
+                  }}
+                  className={buttonClass("quiet", "text-sm")}
+                >
+                  {say(`triangle.${type}`)}
+                </button>
+              ))}
+            </div>
           </div>
         </div>
       </div>
@@ -86,4 +102,9 @@ export function TriangleInput(props: InputProps<DistributionSpec>) {
       />
     </div>
   );
+}
+
+/** All three corners at once; a whole movement is one step back. */
+function pointed(masses: readonly number[], gesture: string): MassAction {
+  return { type: "paint", points: masses.map((mass, bar) => ({ bar, mass })), gesture };
 }

@@ -1,7 +1,10 @@
 "use client";
 
-import { keyAction, typedMass } from "../../mass-editor/keys.ts";
+import { classNames } from "@plumbline/ui/class-names";
+import { FieldError } from "@plumbline/ui/field.tsx";
+import { keyAction } from "../../mass-editor/keys.ts";
 import { TOTAL_MASS } from "../../masses.ts";
+import { useTypedValue } from "../../use-typed-value.ts";
 import { useWords } from "../../words/use-words.ts";
 import { distributionWords } from "./messages.ts";
 
@@ -18,8 +21,9 @@ export function TriangleNumber(props: {
 }) {
   const { id, label, detail, mass, disabled, onChange } = props;
   const say = useWords(distributionWords);
+  const { field, unreadable } = useTypedValue(mass, 0, onChange);
   return (
-    <div className="flex min-h-11 items-center gap-3 border-b border-line py-1">
+    <div className="flex min-h-11 flex-wrap items-center gap-x-3 border-b border-line py-1">
       <label htmlFor={`${id}-number`} className="min-w-0 flex-1 py-1 leading-tight">
         <span id={`${id}-label`} className="break-words">
           {label}
@@ -40,14 +44,14 @@ export function TriangleNumber(props: {
         aria-valuenow={mass}
         inputMode="numeric"
         autoComplete="off"
-        maxLength={3}
-        value={mass === 0 ? "" : String(mass)}
+        maxLength={8}
+        {...field}
         placeholder={props.placeholder}
         disabled={disabled}
         aria-labelledby={`${id}-label`}
-        aria-describedby={detail ? `${id}-detail` : undefined}
+        aria-describedby={classNames(detail && `${id}-detail`, unreadable && `${id}-error`) || undefined}
+        aria-invalid={unreadable || undefined}
         onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => onChange(typedMass(event.currentTarget.value))}
         onKeyDown={(event) => {
           // Sideways keys move the caret; up and down step as in any number field.
           if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
@@ -55,11 +59,16 @@ export function TriangleNumber(props: {
           const action = keyAction(event.key, { bar: 0, mass, rightToLeft: false });
           if (action?.type === "step") onChange(mass + action.by);
         }}
-        className="min-h-9 w-14 border-b border-edge bg-transparent px-1 text-end text-base font-semibold tabular-nums placeholder:font-normal placeholder:text-muted"
+        className="min-h-9 w-14 border-b border-edge bg-transparent px-1 text-end text-base font-semibold tabular-nums placeholder:font-normal placeholder:text-muted aria-invalid:border-b-2 aria-invalid:border-bad"
       />
       <span aria-hidden="true" className="text-muted">
         {say("triangle.unit")}
       </span>
+      {unreadable ? (
+        <div className="w-full">
+          <FieldError id={`${id}-error`}>{say("triangle.number")}</FieldError>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -13,10 +13,14 @@ export interface TrianglePlaneProps {
   labels: readonly string[];
   masses: readonly number[];
   disabled: boolean;
-  /** While a pointer is down. */
+  /** The pointer is down. */
+  onStart(): void;
+  /** While it is. */
   onPoint(masses: readonly number[]): void;
   /** The pointer is up. */
   onSettle(): void;
+  /** The browser took the pointer away: what it pointed at was not meant. */
+  onDiscard(): void;
   onKey(masses: readonly number[]): void;
 }
 
@@ -65,10 +69,10 @@ export function TrianglePlane(props: TrianglePlaneProps) {
     props.onPoint(massesAt({ x, y }));
   }
 
-  function finish(event: PointerEvent): void {
+  function finish(event: PointerEvent, end: () => void): void {
     if (pointer.current !== event.pointerId) return;
     pointer.current = null;
-    props.onSettle();
+    end();
   }
 
   return (
@@ -105,13 +109,14 @@ export function TrianglePlane(props: TrianglePlaneProps) {
           event.currentTarget.focus({ preventScroll: true });
           event.currentTarget.setPointerCapture(event.pointerId);
           pointer.current = event.pointerId;
+          props.onStart();
           follow(event);
         }}
         onPointerMove={(event) => {
           if (pointer.current === event.pointerId) follow(event);
         }}
-        onPointerUp={finish}
-        onPointerCancel={finish}
+        onPointerUp={(event) => finish(event, props.onSettle)}
+        onPointerCancel={(event) => finish(event, props.onDiscard)}
         className="relative rounded-lg"
       >
         <svg

@@ -1,7 +1,10 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
-import { typedValue } from "../../typed-value.ts";
+import { classNames } from "@plumbline/ui/class-names";
+import { useTypedValue } from "../../use-typed-value.ts";
+import { useWords } from "../../words/use-words.ts";
+import { messages } from "./messages.ts";
 
 export interface PercentFieldProps {
   id: string;
@@ -17,6 +20,8 @@ export interface PercentFieldProps {
 /** A probability in whole per cents, shaded by how likely it is: the darker, the likelier. */
 export function PercentField(props: PercentFieldProps) {
   const { id, value, disabled } = props;
+  const say = useWords(messages);
+  const { field, unreadable } = useTypedValue(value, null, props.onType);
   return (
     <span className="relative block p-1">
       <svg aria-hidden="true" focusable="false" className="pointer-events-none absolute inset-0 size-full">
@@ -30,16 +35,24 @@ export function PercentField(props: PercentFieldProps) {
         type="text"
         inputMode="numeric"
         autoComplete="off"
-        maxLength={3}
-        value={value ?? ""}
+        maxLength={8}
+        {...field}
         disabled={disabled}
         aria-labelledby={props.labelledBy}
-        aria-describedby={props.describedBy}
+        aria-describedby={classNames(props.describedBy, unreadable && `${id}-error`) || undefined}
+        aria-invalid={unreadable || undefined}
         onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => props.onType(typedValue(event.currentTarget.value))}
         onKeyDown={props.onKey}
-        className="relative min-h-11 w-full min-w-9 rounded-md border border-edge bg-raised px-1 text-center text-base font-semibold tabular-nums disabled:bg-sunken disabled:text-muted"
+        className="relative min-h-11 w-full min-w-9 rounded-md border border-edge bg-raised px-1 text-center text-base font-semibold tabular-nums disabled:bg-sunken disabled:text-muted aria-invalid:border-2 aria-invalid:border-bad"
       />
+      {unreadable ? (
+        <span
+          id={`${id}-error`}
+          className="relative mt-1 block bg-paper text-center text-xs font-medium text-bad"
+        >
+          {say("unreadable")}
+        </span>
+      ) : null}
       {props.describedBy ? (
         <span
           aria-hidden="true"

@@ -5,14 +5,12 @@ import { classNames } from "@plumbline/ui/class-names";
 import { FieldError } from "@plumbline/ui/field.tsx";
 import { useLensAnswer } from "../../answering.tsx";
 import { answerOf } from "../../lens.ts";
+import { ReadOut } from "../../read-out.tsx";
 import type { InputProps } from "../../view.ts";
 import { useWords } from "../../words/use-words.ts";
 import { charactersIn, settle, shown, textOf } from "./limit.ts";
 import { messages } from "./messages.ts";
 import type { TextSpec } from "./spec.ts";
-
-/** Milliseconds of not typing after which the characters left are read out. */
-const PAUSE = 1000;
 
 /** A field that takes any length, so that nothing pasted is cut off, and says how much of it is an answer. */
 export function TextInput({ questionId, lens, spec, labelledBy, describedBy }: InputProps<TextSpec>) {
@@ -75,19 +73,5 @@ export function TextInput({ questionId, lens, spec, labelledBy, describedBy }: I
       <FieldError id={`${id}-error`}>{left < 0 ? say("tooLong") : null}</FieldError>
       <ReadOut words={value === "" ? "" : words} />
     </div>
-  );
-}
-
-/** Says the characters left once one pauses: every keystroke would talk over the next. */
-function ReadOut({ words }: { words: string }) {
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    const pause = setTimeout(() => setSaid(words), PAUSE);
-    return () => clearTimeout(pause);
-  }, [words]);
-  return (
-    <span role="status" className="sr-only">
-      {said}
-    </span>
   );
 }
