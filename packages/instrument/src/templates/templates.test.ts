@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { askedInstrument, instrumentSchema, minutesOf, questionsOf } from "../instrument.ts";
 import { askedOf, kindOf } from "../question.ts";
 import { parseResponses, type Responses } from "../response.ts";
-import { LEVELS_VERSION } from "./alignment-outlook/levels.ts";
+import { LEVELS, LEVELS_VERSION } from "./alignment-outlook/levels.ts";
 import { KINDS } from "../kinds/registry.ts";
 import { askedIn } from "../way.ts";
 import { TECHNIQUES } from "./alignment-outlook/techniques.ts";
@@ -336,10 +336,23 @@ describe("the alignment outlook", () => {
     ]);
   });
 
-  it("shows the levels in another order to each before it asks for their order", () => {
+  it("shows the techniques in another order to each before it asks for the order of all nine", () => {
     const { shuffle, spec } = find("level_order");
-    expect(shuffle).toBe(true);
-    expect((spec as { items: unknown[] }).items).toHaveLength(10);
+    const { items, partial } = spec as { items: { label: string }[]; partial: boolean };
+    expect({ shuffle, partial }).toEqual({ shuffle: true, partial: false });
+    expect(items).toHaveLength(9);
+    expect(items.map(({ label }) => label)).not.toContain("Impossible");
+  });
+
+  it("divides the work over the eight steps between the nine techniques", () => {
+    const { items } = find("level_steps").spec as { items: { label: string }[] };
+    expect(items.map(({ label }) => label.split(" · ")[0])).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((level) => `${level} to ${level + 1}`),
+    );
+  });
+
+  it("names no level by its number in the text of another", () => {
+    for (const { detail } of LEVELS) expect(detail).not.toMatch(/\d/);
   });
 
   it("can be answered: made-up respondents fit their own survey", () => {

@@ -1,9 +1,9 @@
 import { allocation } from "../../kinds/allocation/kind.ts";
 import { question, section } from "../compose.ts";
-import { LEVELS, LEVELS_VERSION } from "./levels.ts";
+import { LEVELS_VERSION, TECHNIQUES_OF_LEVELS } from "./levels.ts";
 import { TERMS } from "./terms.ts";
 
-/** Nobody can work on a technique for the last level, where there is none; governance is work beside all of them. */
+/** Governance is work beside the techniques of all levels. */
 export const effort = section({
   id: "effort",
   title: "Where should effort go?",
@@ -23,7 +23,7 @@ export const effort = section({
       crowd: "distribution",
       spec: {
         items: [
-          ...LEVELS.slice(0, 9).map(({ label, detail }) => ({ label, detail, group: "" })),
+          ...TECHNIQUES_OF_LEVELS.map(({ label, detail }) => ({ label, detail, group: "" })),
           {
             label: "Governance",
             detail:
