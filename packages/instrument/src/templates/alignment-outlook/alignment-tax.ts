@@ -16,17 +16,17 @@ const sign: DistributionSpec = {
   bins: [
     {
       label: "Negative",
-      detail: "The system costs less to create with the technique.",
+      detail: "With the technique, creating the system costs at least 5 per cent less.",
       score: -1,
     },
     {
       label: "About zero",
-      detail: "The cost changes by less than 5 per cent either way.",
+      detail: "With the technique, the cost changes by less than 5 per cent.",
       score: 0,
     },
     {
       label: "Positive",
-      detail: "The system costs more to create with the technique.",
+      detail: "With the technique, creating the system costs at least 5 per cent more.",
       score: 1,
     },
   ],
@@ -61,9 +61,11 @@ const creation = ({ id, name, definition, core }: Technique) =>
     text: `How does ${name} change the cost of creating a system of a given capability?`,
     help: [
       definition,
-      "Compare the best system made with the technique and the best one made without it, at equal capability. Cost of " +
-        "creation: compute, data, labour and time up to the day the system is ready. What it costs to run comes later.",
-      "The spread covers what you are unsure of and how much the answer differs between ways of using the technique.",
+      "Compare two systems of equal capability: one made with the technique, and one made without it in the best way there " +
+        "is. Cost of creation: compute, data, labour and time up to the day the system is ready. The cost of running is not " +
+        "meant.",
+      "Points are probabilities, in per cent, for the way the technique is usually used in making the most capable systems " +
+        "of the next five years.",
       TERMS.capability,
     ],
     crowd: "distribution",
@@ -79,8 +81,8 @@ const running = ({ id, name, definition }: Technique) =>
     showIf: FURTHER,
     help: [
       definition,
-      "Cost of running: what it takes to get the same useful work done once the system exists, refused or delayed work " +
-        "included. About the same: within 5 per cent either way.",
+      "Cost of running: what it takes to get the same useful work done once the system exists, refused, delayed, repeated " +
+        "and saved work included. About the same: less than 5 per cent more or less.",
     ],
     spec: runningCost,
   });
@@ -98,10 +100,10 @@ const effects: PlaneSpec = {
     high: "makes systems more aligned",
   },
   quadrants: {
-    lowHigh: "Aligned at a price",
+    lowHigh: "Alignment at capability's expense",
     highHigh: "Both gain",
     lowLow: "Both lose",
-    highLow: "Capable at a price",
+    highLow: "Capability at alignment's expense",
   },
 };
 
@@ -112,7 +114,7 @@ const place = ({ id, name, definition }: Technique) =>
     help: [
       definition,
       "Compare a system made with the technique and one made without it, at equal cost. The middle is no effect; the ends " +
-        "are the largest effect a single technique of today could have.",
+        "are the largest effect, for better or worse, that you can imagine of any single technique.",
       TERMS.capability,
       TERMS.aligned,
     ],
@@ -121,7 +123,7 @@ const place = ({ id, name, definition }: Technique) =>
   });
 
 /** From a tenth of the computation to six times as much; signed, so that a saving can be said. */
-const moreComputation: QuantitySpec = {
+const changeOfComputation: QuantitySpec = {
   axis: { scale: "linear", low: -90, high: 500, step: 1, unit: "per cent" },
   asked: "quantiles",
   never: null,
@@ -130,15 +132,15 @@ const moreComputation: QuantitySpec = {
 const size = ({ id, name, definition }: Technique) =>
   question(quantity, {
     id: `tax_size_${id}`,
-    text: `How much more computation does it take to reach a given capability with ${name}?`,
+    text: `By how much does ${name} change the computation needed to reach a given capability?`,
     help: [
       definition,
       "Computation of all training, up to the day the system is ready, compared with the best way without the technique. " +
-        "Negative numbers: it takes less. 100 per cent more is twice as much.",
+        "Negative numbers: it takes less. 0: no change. 100: twice as much.",
       TERMS.capability,
     ],
     showIf: FURTHER,
-    spec: moreComputation,
+    spec: changeOfComputation,
   });
 
 /**
@@ -158,22 +160,25 @@ export const alignmentTax = section({
       id: "tax_meaning",
       text: "Which of these comes closest to what you mean by “the alignment tax”?",
       help: [
-        "All three compare an aligned AI system with one that need not be aligned. The first compares the two easiest " +
-          "cases, the second the cases most likely to occur, the third a sum over all effort spent.",
+        "The first compares the two easiest cases. The second compares the systems that are likely to be built, given that " +
+          "they are aligned, with those likely to be built of any kind. The third is an average over effort on alignment and " +
+          "compares no two systems.",
         TERMS.aligned,
         TERMS.transformative,
+        TERMS.capability,
       ],
       spec: {
         options: [
           {
-            label: "How much more the cheapest safe transformative system costs than the cheapest unsafe one",
+            label:
+              "How much more the cheapest aligned transformative system costs than the cheapest one that is not aligned",
           },
           {
             label:
-              "How much harder a likely transformative system is expected to be to build if it is aligned",
+              "How much harder a likely transformative system is expected to be to build if it is aligned than if it may be aligned or not",
           },
           {
-            label: "How much, on average, effort spent on safety takes away from capability",
+            label: "How much, on average, effort spent on alignment takes away from capability",
           },
           { label: "Something else" },
         ],

@@ -40,7 +40,7 @@ export const TECHNIQUES: readonly Technique[] = [
     id: "process_supervision",
     name: "process supervision",
     definition:
-      "Process supervision: training rewards the single steps of a chain of reasoning and not its final outcome alone.",
+      "Process supervision: intermediate steps of reasoning are graded in training, as well as or in place of the result.",
     core: true,
     sized: true,
   },
@@ -57,8 +57,8 @@ export const TECHNIQUES: readonly Technique[] = [
     id: "prosocial",
     name: "a prosocial architecture",
     definition:
-      "Prosocial architectures: the system is built or trained to model other agents and to weigh their interests, for " +
-      "instance by overlap of its representations of self and other, or by an explicit theory of mind.",
+      "Prosocial architectures: the system is built or trained to model other agents and to take account of their " +
+      "interests, for instance by overlap of its representations of self and other, or by an explicit theory of mind.",
     core: false,
     sized: true,
   },

@@ -27,6 +27,7 @@ import { germanYou } from "./you.ts";
  * process supervision       Prozess-Supervision
  * human-labelled            von Menschen annotiert
  * computation               Rechenaufwand; compute as a resource: Rechenleistung
+ * cost of creation, running Entwicklungskosten, Betriebskosten
  * effort                    Aufwand
  * level, step               Stufe, Schritt (as the unit of a difference both are Stufen)
  * the field                 das Feld

@@ -17,15 +17,15 @@ export const germanTechniques: Record<string, string> = {
     Object.entries(WITH).flatMap(([name, german]) => [
       [
         `How does ${name} change the cost of creating a system of a given capability?`,
-        `Wie ändern sich mit ${german} die Kosten, ein System gegebener Fähigkeiten zu schaffen?`,
+        `Wie ändern sich mit ${german} die Entwicklungskosten eines Systems gegebener Fähigkeiten?`,
       ],
       [
         `With ${name}, what does a system cost to run, compared with one made without it?`,
-        `Was kostet mit ${german} der Betrieb eines Systems, verglichen mit einem, das ohne diese Technik geschaffen wurde?`,
+        `Was kostet mit ${german} der Betrieb eines Systems, verglichen mit einem, das ohne diese Technik entwickelt wurde?`,
       ],
       [
-        `How much more computation does it take to reach a given capability with ${name}?`,
-        `Wie viel mehr Rechenaufwand ist nötig, um mit ${german} gegebene Fähigkeiten zu erreichen?`,
+        `By how much does ${name} change the computation needed to reach a given capability?`,
+        `Um wie viel ändert sich mit ${german} der Rechenaufwand, der für gegebene Fähigkeiten nötig ist?`,
       ],
       [
         `What does ${name} do to the alignment and to the capability of a system?`,
@@ -39,15 +39,15 @@ export const germanTechniques: Record<string, string> = {
   "Learning from AI feedback, constitutional methods included: an AI system judges outputs by written principles and takes the place of most human judgements in training.":
     "Lernen aus KI-Feedback, verfassungsbasierte Methoden (constitutional AI) eingeschlossen: Ein KI-System beurteilt " +
     "Ausgaben nach schriftlichen Grundsätzen und tritt im Training an die Stelle der meisten menschlichen Urteile.",
-  "Process supervision: training rewards the single steps of a chain of reasoning and not its final outcome alone.":
-    "Prozess-Supervision (process supervision): Das Training belohnt die einzelnen Schritte einer Gedankenkette und nicht " +
-    "nur ihr Endergebnis.",
+  "Process supervision: intermediate steps of reasoning are graded in training, as well as or in place of the result.":
+    "Prozess-Supervision (process supervision): Im Training werden die Zwischenschritte einer Überlegung bewertet, neben " +
+    "dem Ergebnis oder an seiner Stelle.",
   "Large synthetic value data: very many generated texts that show good values or faithful obedience, mixed into training from an early stage.":
     "Große synthetische Wertedaten: sehr viele generierte Texte, die gute Werte oder treuen Gehorsam zeigen und von einem " +
     "frühen Stadium an dem Training beigemischt werden.",
-  "Prosocial architectures: the system is built or trained to model other agents and to weigh their interests, for instance by overlap of its representations of self and other, or by an explicit theory of mind.":
+  "Prosocial architectures: the system is built or trained to model other agents and to take account of their interests, for instance by overlap of its representations of self and other, or by an explicit theory of mind.":
     "Prosoziale Architekturen: Das System wird so gebaut oder trainiert, dass es andere Agenten modelliert und ihre " +
-    "Interessen abwägt, zum Beispiel durch Überlappung seiner Repräsentationen von sich und anderen oder durch eine " +
+    "Interessen berücksichtigt, zum Beispiel durch Überlappung seiner Repräsentationen von sich und anderen oder durch eine " +
     "explizite Theory of Mind.",
   "Scalable oversight: methods by which people supervise work they could not judge unaided, such as debate between AI systems, recursive decomposition or AI-written critiques.":
     "Skalierbare Aufsicht (scalable oversight): Methoden, mit denen Menschen Arbeit beaufsichtigen, die sie ohne Hilfe " +
