@@ -8,6 +8,7 @@ import {
   type PlacedDotRow,
   type PlacedHeading,
 } from "./allocation-layout.ts";
+import { allocationDotsLegend, type AllocationWords } from "./allocation-dots-legend.ts";
 import {
   chartFont,
   chartWidth,
@@ -19,7 +20,7 @@ import {
 import { describeShares, expectLength } from "./describe.ts";
 import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { Glyph } from "./glyph.tsx";
-import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
+import { ChartLegend, placeLegend } from "./legend.tsx";
 import { Whisker } from "./marks.tsx";
 import { percent, round } from "./numbers.ts";
 
@@ -37,6 +38,7 @@ export interface AllocationDotsProps extends ChartProps {
   sorted?: boolean;
   /** The share at the far end of the scale, to draw several charts alike. */
   max?: number;
+  words?: AllocationWords;
 }
 
 /** Named parts of a whole, a row each: a dot for what they got, and an open one for what they were expected to get. */
@@ -49,11 +51,8 @@ export function AllocationDots(props: AllocationDotsProps) {
 
   const font = chartFont[size];
   const width = chartWidth[size];
-  const legend: LegendItem[] = props.legend
-    ? [
-        { mark: "actual-dot", label: names.actual },
-        ...(predicted ? [{ mark: "predicted-points" as const, label: names.predicted }] : []),
-      ]
+  const legend = props.legend
+    ? allocationDotsLegend({ names, words: props.words, predicted, intervals })
     : [];
   const legendHeight = placeLegend(legend, width, font).height;
   const order = orderOf(props);

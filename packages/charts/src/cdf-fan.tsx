@@ -7,13 +7,16 @@ import {
   type Interval,
   type PredictedForm,
 } from "./chart-props.ts";
-import { FanLegend, fanLegendHeight, type FanLegendItem } from "./cdf-fan-legend.tsx";
+import { cdfFanLegend, cdfFanWords, type CdfFanWords } from "./cdf-fan-legend.ts";
 import { Frame, lineHeight, Lines } from "./frame.tsx";
+import { ChartLegend, placeLegend } from "./legend.tsx";
 import { MeanMark, PredictedMark } from "./marks.tsx";
 import { layMedians, MedianRow, type MarkedMedian } from "./median-row.tsx";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
 import { percent, percentRoom, round } from "./numbers.ts";
 import { textWidth, wrapText } from "./text.ts";
+
+export type { CdfFanWords } from "./cdf-fan-legend.ts";
 
 /** Where people's answers to one quantile lie. */
 export interface CdfLevel {
@@ -44,35 +47,17 @@ export interface CdfFanProps extends ChartProps {
   plotHeight?: number;
 }
 
-export interface CdfFanWords {
-  median: string;
-  middleHalf: string;
-  mostly: string;
-}
-
-const defaultWords: CdfFanWords = {
-  median: "median over people",
-  middleHalf: "middle half of the people",
-  mostly: "middle 80 %",
-};
-
 /** Cumulative curves of many people as a fan: their median, their middle half and their middle 80 % at each level. */
 export function CdfFan(props: CdfFanProps) {
   const { idPrefix, title, axis, levels, size = "regular", names = defaultNames, locale } = props;
-  const { actualMedian, predictedMedian, words = defaultWords } = props;
-  const guessed = (props.predictedForm ?? "points") === "points";
-  const predictedSign = guessed ? ("predicted-points" as const) : ("predicted-mean" as const);
+  const { actualMedian, predictedMedian, words = cdfFanWords, predictedForm = "points" } = props;
+  const guessed = predictedForm === "points";
   const width = chartWidth[size];
   const font = chartFont[size];
-  const legend: FanLegendItem[] = props.legend
-    ? [
-        { sign: "line", label: `${names.actual}, ${words.median}` },
-        { sign: "inner", label: words.middleHalf },
-        { sign: "outer", label: words.mostly },
-        ...(predictedMedian ? [{ sign: predictedSign, label: names.predicted }] : []),
-      ]
+  const legend = props.legend
+    ? cdfFanLegend({ names, words, predicted: predictedMedian, predictedForm })
     : [];
-  const legendHeight = fanLegendHeight(legend, width, font);
+  const legendHeight = placeLegend(legend, width, font).height;
   const caption = wrapText(props.caption, width, font);
   const left = 42 + percentRoom(locale, font);
   const top = legendHeight + caption.length * lineHeight(font) + 8;
@@ -101,7 +86,7 @@ export function CdfFan(props: CdfFanProps) {
       width={width}
       height={mediansTop + medians.height}
     >
-      <FanLegend items={legend} width={width} fontSize={font} />
+      <ChartLegend items={legend} x={0} y={0} width={width} fontSize={font} />
       <Lines lines={caption} x={0} y={legendHeight + font} fontSize={font} className="chart-text-muted" />
       {levels.map(({ probability }) => (
         <g key={probability}>
@@ -204,7 +189,7 @@ function levelWords({ probability, label }: CdfLevel, locale: string | undefined
 function describeFan(props: CdfFanProps): string {
   const { levels, actualMedian, predictedMedian, names = defaultNames, locale, caption } = props;
   return [
-    `${caption}, ${(props.words ?? defaultWords).median}: ${levels.map((level) => levelWords(level, locale)).join(", ")}`,
+    `${caption}, ${(props.words ?? cdfFanWords).median}: ${levels.map((level) => levelWords(level, locale)).join(", ")}`,
     ...(actualMedian && predictedMedian ? [`${names.actual} ${actualMedian.label}`] : []),
     ...(predictedMedian ? [`${names.predicted} ${predictedMedian.label}`] : []),
   ].join("; ");

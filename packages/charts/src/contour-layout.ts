@@ -12,6 +12,13 @@ export interface Contour {
   label: Spot | null;
 }
 
+const dashes = ["2 3", undefined, "9 4"];
+
+/** The dash of a line by its place among the levels, counted from 0: told apart in print and in greyscale. */
+export function levelDash(index: number): string | undefined {
+  return dashes[index % dashes.length];
+}
+
 /** Samples between two ticks: the curves of a bilinear surface look smooth from about a dozen on. */
 const STEPS = 16;
 

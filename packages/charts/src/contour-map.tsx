@@ -1,19 +1,16 @@
 import { chartFont, chartWidth, type Interval } from "./chart-props.ts";
-import { layContours, type Spot } from "./contour-layout.ts";
+import { layContours, levelDash, type Spot } from "./contour-layout.ts";
 import { Beyond, ContourLines, Figure, LevelLabel, Tile } from "./contour-marks.tsx";
-import { contourWords, type ContourMapProps, type ContourWords } from "./contour-props.ts";
+import { contourLevels, contourWords, type ContourMapProps, type ContourWords } from "./contour-props.ts";
 import { expectLength } from "./describe.ts";
 import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { percent, percentFigure, round } from "./numbers.ts";
 import { textWidth, wrapText } from "./text.ts";
 
-const LEVELS = [0.1, 0.5, 0.9];
-const dashes = ["2 3", undefined, "9 4"];
-
 /** Shares over two ordered axes: a tile and a figure at each place, lines of equal share between them. */
 export function ContourMap(props: ContourMapProps) {
   const { rows, columns, values, smooth = values, beyond, idPrefix, title, size = "regular", locale } = props;
-  const { levels = LEVELS, words = contourWords } = props;
+  const { levels = contourLevels, words = contourWords } = props;
   expectLength("values", rows.ticks, values);
   for (const row of values) expectLength("a row of values", columns.ticks, row);
   const width = chartWidth[size];
@@ -69,7 +66,7 @@ export function ContourMap(props: ContourMapProps) {
         )),
       )}
       {contours.map((contour, index) => (
-        <ContourLines key={contour.level} contour={contour} dash={dashes[index % dashes.length]} />
+        <ContourLines key={contour.level} contour={contour} dash={levelDash(index)} />
       ))}
       {values.map((row, r) =>
         row.map((value, c) => (

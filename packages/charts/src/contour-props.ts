@@ -24,6 +24,9 @@ export const contourWords: ContourWords = {
   absent: (levels) => `No line for ${levels}: the means do not pass it.`,
 };
 
+/** The shares that lines are drawn at unless said. */
+export const contourLevels: readonly number[] = [0.1, 0.5, 0.9];
+
 export interface ContourMapProps extends Omit<ChartProps, "names"> {
   /** From the bottom up. */
   rows: MapAxis;

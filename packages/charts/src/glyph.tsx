@@ -1,3 +1,4 @@
+import { isLineMark, LineGlyph, lineGlyphWidth, type LineMark } from "./glyph-lines.tsx";
 import { MeanMark } from "./marks.tsx";
 import { round } from "./numbers.ts";
 
@@ -16,9 +17,20 @@ export type GlyphMark =
   | "middle"
   | "counter"
   | "counter-mid"
-  | "counter-pale";
+  | "counter-pale"
+  | "median"
+  | "band-inner"
+  | "band-outer"
+  | "shades"
+  | "squares"
+  | LineMark;
 
-export const glyphWidth = 16;
+const boxWidth = 16;
+
+/** How wide a sign is drawn. */
+export function glyphWidth(mark: GlyphMark): number {
+  return isLineMark(mark) ? lineGlyphWidth : boxWidth;
+}
 
 const fills: Partial<Record<GlyphMark, string>> = {
   actual: "chart-actual",
@@ -28,12 +40,15 @@ const fills: Partial<Record<GlyphMark, string>> = {
   counter: "chart-counter",
   "counter-mid": "chart-counter-mid",
   "counter-pale": "chart-counter-pale",
+  "band-outer": "chart-fan",
 };
 
-/** One sign in a box of 16 by 12 whose corner is (x, y). */
+/** One sign in a box of its width by 12 whose corner is (x, y). */
 export function Glyph({ mark, x, y }: { mark: GlyphMark; x: number; y: number }) {
+  if (isLineMark(mark)) return <LineGlyph mark={mark} x={x} y={y} />;
   const fill = fills[mark];
-  if (fill) return <rect className={fill} x={round(x)} y={round(y)} width={16} height={12} />;
+  const box = { x: round(x), y: round(y), width: boxWidth, height: 12 };
+  if (fill) return <rect className={fill} {...box} />;
   switch (mark) {
     case "predicted":
       return <path className="chart-predicted" d={`M${round(x + 1)},${round(y + 12)}v-11h14v11`} />;
@@ -51,7 +66,48 @@ export function Glyph({ mark, x, y }: { mark: GlyphMark; x: number; y: number })
       );
     case "threshold":
       return <path className="chart-threshold" d={`M${round(x)},${round(y + 6)}h16`} />;
+    case "median":
+      return (
+        <>
+          <path className="chart-line" strokeWidth={2.25} d={`M${round(x)},${round(y + 6)}h16`} />
+          <circle className="chart-actual" cx={round(x + 8)} cy={round(y + 6)} r={4} />
+        </>
+      );
+    case "band-inner":
+      return (
+        <>
+          <rect className="chart-fan" {...box} />
+          <rect className="chart-fan-inner" {...box} />
+        </>
+      );
+    case "shades":
+      return <Strengths x={x} y={y} weak={[8, 12]} strong={[8, 12]} />;
+    case "squares":
+      return <Strengths x={x} y={y} weak={[4, 4]} strong={[10, 10]} />;
     default:
       return null;
   }
+}
+
+type Extent = [width: number, height: number];
+
+/** Few and many, as in a heat map: from the left end of the box, and to its right end. */
+function Strengths(props: { x: number; y: number; weak: Extent; strong: Extent }) {
+  const { x, y, weak, strong } = props;
+  const cell = ([width, height]: Extent, left: number, fillOpacity: number) => (
+    <rect
+      className="chart-actual"
+      fillOpacity={fillOpacity}
+      x={round(left)}
+      y={round(y + 6 - height / 2)}
+      width={width}
+      height={height}
+    />
+  );
+  return (
+    <>
+      {cell(weak, x, 0.3)}
+      {cell(strong, x + boxWidth - strong[0], 0.8)}
+    </>
+  );
 }

@@ -1,7 +1,6 @@
 import { Glyph, glyphWidth, type GlyphMark } from "./glyph.tsx";
-import { lineHeight } from "./frame.tsx";
-import { round } from "./numbers.ts";
-import { textWidth } from "./text.ts";
+import { lineHeight, Lines } from "./frame.tsx";
+import { textWidth, wrapText } from "./text.ts";
 
 export interface LegendItem {
   mark: GlyphMark;
@@ -12,39 +11,57 @@ export interface LegendItem {
 export function Legend({ items }: { items: readonly LegendItem[] }) {
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-muted">
-      {items.map((item) => (
-        <li key={item.label} className="flex items-center gap-2">
-          <svg className="shrink-0" aria-hidden="true" width={16} height={14} viewBox="0 0 16 14">
-            <Glyph mark={item.mark} x={0} y={1} />
-          </svg>
-          {item.label}
-        </li>
-      ))}
+      {items.map(({ mark, label }) => {
+        const width = glyphWidth(mark);
+        return (
+          <li key={label} className="flex items-center gap-2">
+            <svg
+              className="shrink-0"
+              aria-hidden="true"
+              width={width}
+              height={14}
+              viewBox={`0 0 ${width} 14`}
+            >
+              <Glyph mark={mark} x={0} y={1} />
+            </svg>
+            {label}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-interface PlacedItem extends LegendItem {
+interface PlacedItem {
+  mark: GlyphMark;
+  lines: string[];
   x: number;
-  row: number;
+  y: number;
 }
+
+/** Between a sign and its words, and between the words and the next sign. */
+const signGap = 6;
+const itemGap = 18;
 
 /** Lays legend items out in rows of a given width, for drawing inside a chart. */
 export function placeLegend(items: readonly LegendItem[], width: number, fontSize: number) {
   const placed: PlacedItem[] = [];
   let x = 0;
-  let row = 0;
-  for (const item of items) {
-    const wide = glyphWidth + 6 + textWidth(item.label, fontSize);
+  let y = 0;
+  let bottom = 0;
+  for (const { mark, label } of items) {
+    const sign = glyphWidth(mark) + signGap;
+    const lines = wrapText(label, width - sign, fontSize);
+    const wide = sign + Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
     if (x > 0 && x + wide > width) {
       x = 0;
-      row += 1;
+      y = bottom;
     }
-    placed.push({ ...item, x, row });
-    x += wide + 18;
+    placed.push({ mark, lines, x, y });
+    bottom = Math.max(bottom, y + Math.max(1, lines.length) * lineHeight(fontSize) + 3);
+    x += wide + itemGap;
   }
-  const rowHeight = lineHeight(fontSize) + 3;
-  return { placed, rowHeight, height: placed.length === 0 ? 0 : (row + 1) * rowHeight + 6 };
+  return { placed, height: placed.length === 0 ? 0 : bottom + 6 };
 }
 
 export interface ChartLegendProps {
@@ -53,22 +70,22 @@ export interface ChartLegendProps {
   y: number;
   width: number;
   fontSize: number;
+  className?: string;
 }
 
 /** The legend inside a chart. */
-export function ChartLegend({ items, x, y, width, fontSize }: ChartLegendProps) {
-  const { placed, rowHeight } = placeLegend(items, width, fontSize);
-  return placed.map((item) => (
-    <g key={item.label}>
-      <Glyph mark={item.mark} x={x + item.x} y={y + item.row * rowHeight + 1} />
-      <text
-        className="chart-text-muted"
-        x={round(x + item.x + glyphWidth + 6)}
-        y={round(y + item.row * rowHeight + 11.5)}
+export function ChartLegend({ items, x, y, width, fontSize, className }: ChartLegendProps) {
+  return placeLegend(items, width, fontSize).placed.map((item, index) => (
+    // The items of one legend never change order.
+    <g key={index}>
+      <Glyph mark={item.mark} x={x + item.x} y={y + item.y + 1} />
+      <Lines
+        lines={item.lines}
+        x={x + item.x + glyphWidth(item.mark) + signGap}
+        y={y + item.y + 11.5}
         fontSize={fontSize}
-      >
-        {item.label}
-      </text>
+        className={className ?? "chart-text-muted"}
+      />
     </g>
   ));
 }

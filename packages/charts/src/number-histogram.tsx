@@ -1,12 +1,14 @@
 import { scaleLinear } from "d3-scale";
 import { chartFont, chartWidth, defaultNames, type ChartProps, type PredictedForm } from "./chart-props.ts";
-import { comparisonLegend } from "./comparison-legend.ts";
 import { Frame, Lines } from "./frame.tsx";
 import { ChartLegend, placeLegend } from "./legend.tsx";
 import { ActualBar, PredictedMark } from "./marks.tsx";
 import { layMedians, MedianRow, type MarkedMedian } from "./median-row.tsx";
+import { histogramWords, numberHistogramLegend, type HistogramWords } from "./number-histogram-legend.ts";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
 import { percent, percentRoom, round } from "./numbers.ts";
+
+export type { HistogramWords } from "./number-histogram-legend.ts";
 
 /** A bin of a histogram, in the axis's measure, and the share of the people in it. */
 export interface NumberBin {
@@ -32,13 +34,6 @@ export interface NumberHistogramProps extends ChartProps {
   words?: HistogramWords;
 }
 
-export interface HistogramWords {
-  median: string;
-  medians: string;
-}
-
-const defaultWords: HistogramWords = { median: "median", medians: "medians" };
-
 /** The largest share of any bin, so that several charts can be drawn alike. */
 export function largestBin(bins: readonly Pick<NumberBin, "actual" | "predicted">[]): number {
   return Math.max(0.01, ...bins.map(({ actual, predicted }) => Math.max(actual, predicted ?? 0)));
@@ -47,17 +42,12 @@ export function largestBin(bins: readonly Pick<NumberBin, "actual" | "predicted"
 /** Answers on an axis of numbers as filled bars, guesses as dots (or their shares outlined), medians under the axis. */
 export function NumberHistogram(props: NumberHistogramProps) {
   const { idPrefix, title, bins, axis, size = "regular", names = defaultNames, locale } = props;
-  const { predictedForm = "distribution", actualMedian, predictedMedian, words = defaultWords } = props;
+  const { predictedForm = "distribution", actualMedian, predictedMedian, words = histogramWords } = props;
   const width = chartWidth[size];
   const font = chartFont[size];
   const predicted = bins.some((bin) => bin.predicted !== undefined);
   const legend = props.legend
-    ? [
-        ...comparisonLegend({ names, predicted, predictedForm }),
-        ...(actualMedian
-          ? [{ mark: "actual-mean" as const, label: predictedMedian ? words.medians : words.median }]
-          : []),
-      ]
+    ? numberHistogramLegend({ names, words, predicted, predictedForm, actualMedian, predictedMedian })
     : [];
   const legendHeight = placeLegend(legend, width, font).height;
   const left = 42 + percentRoom(locale, font);
@@ -155,7 +145,7 @@ function binWords(bin: NumberBin, names: { actual: string; predicted: string }, 
 
 function describeBins(props: NumberHistogramProps): string {
   const { bins, names = defaultNames, actualMedian, predictedMedian, locale } = props;
-  const { median } = props.words ?? defaultWords;
+  const { median } = props.words ?? histogramWords;
   const first = median.charAt(0).toLocaleUpperCase(locale) + median.slice(1);
   return [
     ...(actualMedian ? [`${first}, ${names.actual}: ${actualMedian.label}`] : []),

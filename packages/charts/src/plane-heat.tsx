@@ -1,8 +1,9 @@
 import { defaultNames, type ChartProps, type Interval, type SeriesNames } from "./chart-props.ts";
 import { Frame, Lines } from "./frame.tsx";
-import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
+import { ChartLegend, placeLegend } from "./legend.tsx";
 import { Whisker } from "./marks.tsx";
 import { percent, round } from "./numbers.ts";
+import { centreLegend } from "./plane-heat-legend.ts";
 import { PlaneKey, planeKeyHeight } from "./plane-key.tsx";
 import {
   layPlane,
@@ -58,7 +59,7 @@ export function PlaneHeat(props: PlaneHeatProps) {
   });
   const width = size === "regular" ? 680 : 328;
   const font = size === "regular" ? 13 : 12;
-  const legend = props.legend ? legendOf(names, predicted !== undefined, words) : [];
+  const legend = props.legend ? centreLegend({ names, words, predicted }) : [];
   const signs = placeLegend(legend, width, font).height;
   const layout = layPlane({
     size,
@@ -217,13 +218,6 @@ function Cross(props: { series: "actual" | "predicted"; centroid: Centroid; plac
       {up ? <Whisker direction="up" middle={place.x(centroid.x.mean)} interval={up} series={series} /> : null}
     </>
   );
-}
-
-function legendOf(names: SeriesNames, predicted: boolean, words: PlaneWords): LegendItem[] {
-  return [
-    { mark: "actual-dot", label: words.centre(names.actual) },
-    ...(predicted ? [{ mark: "predicted-points" as const, label: words.centre(names.predicted) }] : []),
-  ];
 }
 
 function describe(props: PlaneHeatProps, names: SeriesNames, words: PlaneWords): string {

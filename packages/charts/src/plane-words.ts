@@ -4,7 +4,9 @@ import type { PlaneAxis } from "./plane-layout.ts";
 export interface PlaneWords {
   /** A centroid and its interval, in the legend. */
   centre(series: string): string;
-  /** Before the squares of the key. */
+  /** What the squares stand for, where a page explains them once; left out of its legend without a word. */
+  squares?(series: string): string;
+  /** Before the squares of the key of one picture. */
   inOnePlace(series: string): string;
   /** An axis and its ends, in the description. */
   axis(axis: PlaneAxis): string;
@@ -18,6 +20,7 @@ export interface PlaneWords {
 
 export const planeWords: PlaneWords = {
   centre: (series) => `centre of the ${series}, 95 %`,
+  squares: (series) => `${series}, larger and stronger for more in one place`,
   inOnePlace: (series) => `${series} in one place:`,
   axis: ({ title, low, high }) => `${title}, from ${low} to ${high}`,
   mean: (series) => `mean of the ${series}`,

@@ -2,12 +2,15 @@ import { chartFont, chartWidth, defaultNames, type ChartProps } from "./chart-pr
 import { describeShares } from "./describe.ts";
 import { Frame, Lines } from "./frame.tsx";
 import { Glyph, glyphWidth } from "./glyph.tsx";
-import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
+import { ChartLegend, placeLegend } from "./legend.tsx";
 import { pathThrough } from "./marks.tsx";
 import { percent, round } from "./numbers.ts";
 import { layTernary, ternaryRegion, ternaryTicks, type TernaryLayout } from "./ternary-layout.ts";
+import { ternaryLegend, type TernaryWords } from "./ternary-legend.ts";
 import { textWidth } from "./text.ts";
 import type { ThreeShares } from "./three-way-bar.tsx";
+
+export type { TernaryWords } from "./ternary-legend.ts";
 
 export interface TernaryMean {
   /** Shares, 0 to 1, that sum to 1. */
@@ -30,13 +33,6 @@ export interface TernaryPlotProps extends ChartProps {
   words?: TernaryWords;
 }
 
-export interface TernaryWords {
-  region: string;
-  answers: string;
-}
-
-const defaultWords: TernaryWords = { region: "95 % region of the mean", answers: "single answers" };
-
 const first: ThreeShares = [1, 0, 0];
 const second: ThreeShares = [0, 1, 0];
 const third: ThreeShares = [0, 0, 1];
@@ -47,9 +43,17 @@ const third: ThreeShares = [0, 0, 1];
  */
 export function TernaryPlot(props: TernaryPlotProps) {
   const { corners, actual, predicted, points = [], idPrefix, title, size = "regular", locale } = props;
-  const { names = defaultNames } = props;
+  const { names = defaultNames, words } = props;
   const font = chartFont[size];
-  const legend = props.legend ? legendOf(props) : [];
+  const legend = props.legend
+    ? ternaryLegend({
+        names,
+        ...(words ? { words } : {}),
+        predicted,
+        regions: actual.region ?? predicted?.region,
+        points: points.length > 0,
+      })
+    : [];
   const legendHeight = placeLegend(legend, chartWidth[size], font).height;
   const layout = layTernary({ corners, size, top: legendHeight });
   const { place } = layout;
@@ -118,17 +122,6 @@ export function TernaryPlot(props: TernaryPlotProps) {
 
 const pair = ({ x, y }: { x: number; y: number }): [number, number] => [x, y];
 
-function legendOf(props: TernaryPlotProps): LegendItem[] {
-  const { actual, predicted, points, names = defaultNames, words = defaultWords } = props;
-  const [one, two] = [actual.region, predicted?.region];
-  return [
-    { mark: "actual-dot", label: names.actual },
-    ...(predicted ? [{ mark: "predicted-points" as const, label: names.predicted }] : []),
-    ...(one || two ? [{ mark: "pale" as const, label: words.region }] : []),
-    ...(points?.length ? [{ mark: "mid" as const, label: words.answers }] : []),
-  ];
-}
-
 /** A line at each fifth of every corner's share, with its per cent where it leaves the triangle. */
 function Grid({ layout, locale }: { layout: TernaryLayout; locale: string | undefined }) {
   return ternaryTicks(layout).map(({ line, share, x, y, anchor }, index) => (
@@ -183,7 +176,8 @@ function CornerFigures(props: {
   predicted: string | undefined;
 }) {
   const { corner, fontSize, actual, predicted } = props;
-  const width = (text: string) => glyphWidth + 3 + textWidth(text, fontSize, true);
+  const sign = glyphWidth("actual-dot") + 3;
+  const width = (text: string) => sign + textWidth(text, fontSize, true);
   const gap = 8;
   const whole = width(actual) + (predicted === undefined ? 0 : gap + width(predicted));
   const left = corner.x - { start: 0, middle: whole / 2, end: whole }[corner.anchor];
@@ -193,11 +187,11 @@ function CornerFigures(props: {
   return (
     <>
       <Glyph mark="actual-dot" x={left} y={y - fontSize * 0.36 - 6} />
-      <Lines {...figure} lines={[actual]} x={left + glyphWidth + 3} className="chart-text-actual" />
+      <Lines {...figure} lines={[actual]} x={left + sign} className="chart-text-actual" />
       {predicted === undefined ? null : (
         <>
           <Glyph mark="predicted-points" x={next} y={y - fontSize * 0.36 - 6} />
-          <Lines {...figure} lines={[predicted]} x={next + glyphWidth + 3} className="chart-text-predicted" />
+          <Lines {...figure} lines={[predicted]} x={next + sign} className="chart-text-predicted" />
         </>
       )}
     </>
