@@ -50,7 +50,7 @@ export const safetyAndCapability = section({
       "exclusive",
       "Making AI systems safe and making them capable are aims that exclude each other.",
       [
-        "Two aims exclude each other if progress towards either is always at the cost of the other.",
+        "Two aims exclude each other if progress towards either generally comes at the cost of the other.",
         TERMS.capability,
         "Safe: unlikely to cause large harm that nobody intended, misalignment included.",
       ],
@@ -61,14 +61,15 @@ export const safetyAndCapability = section({
       "May also advance: there is a real chance that the results make AI systems more capable, though that is not why " +
         "the work is done.",
     ]),
-    statement("pause", "A slower development of the most capable AI systems deserves support.", [
-      "Slower means any agreed or imposed reduction of the pace, up to and including a temporary halt.",
-      "Deserves support: you would back it if it were proposed in a form you consider workable.",
+    statement("pause", "The development of the most capable AI systems should be slowed down.", [
+      "Over the next two years, for all developers, by agreement or by law. A pause is the strongest form of it.",
+      "Agree if you would support at least a clear reduction of the present pace.",
     ]),
     statement(
       "control",
-      "Alignment is about control of AI systems more than about coexistence with them.",
+      "Alignment should aim at control of AI systems more than at coexistence with them.",
       [
+        "Whoever puts both equally high chooses the middle.",
         "Control: AI systems do what people direct them to do and can be stopped.",
         "Coexistence: people and AI systems get on with each other because each takes account of the other's interests.",
       ],
@@ -88,7 +89,7 @@ export const safetyAndCapability = section({
       "covers",
       "Present approaches to alignment cover the space of plausible ones.",
       [
-        "They cover the space if no approach with a fair chance of success is left without anybody working on it.",
+        "They cover the space if no approach with a realistic chance of success is left without anybody working on it.",
       ],
       FURTHER,
     ),

@@ -11,8 +11,8 @@ export const germanSafetyAndCapability: Record<string, string> = {
 
   "Making AI systems safe and making them capable are aims that exclude each other.":
     "KI-Systeme sicher zu machen und sie fähig zu machen sind Ziele, die einander ausschließen.",
-  "Two aims exclude each other if progress towards either is always at the cost of the other.":
-    "Zwei Ziele schließen einander aus, wenn Fortschritt bei einem von beiden immer auf Kosten des anderen geht.",
+  "Two aims exclude each other if progress towards either generally comes at the cost of the other.":
+    "Zwei Ziele schließen einander aus, wenn Fortschritt bei einem von beiden in der Regel auf Kosten des anderen geht.",
   "Safe: unlikely to cause large harm that nobody intended, misalignment included.":
     "Sicher: Es ist unwahrscheinlich, dass sie großen Schaden anrichten, den niemand beabsichtigt hat, auch nicht durch " +
     "Misalignment.",
@@ -23,17 +23,16 @@ export const germanSafetyAndCapability: Record<string, string> = {
     "Womöglich auch voranbringt: Es besteht eine reale Chance, dass die Ergebnisse KI-Systeme fähiger machen, obwohl die " +
     "Arbeit nicht deshalb getan wird.",
 
-  "A slower development of the most capable AI systems deserves support.":
-    "Eine langsamere Entwicklung der fähigsten KI-Systeme verdient Unterstützung.",
-  "Slower means any agreed or imposed reduction of the pace, up to and including a temporary halt.":
-    "Langsamer meint jede vereinbarte oder auferlegte Verringerung des Tempos bis zu einem vorübergehenden Halt, diesen " +
-    "eingeschlossen.",
-  "Deserves support: you would back it if it were proposed in a form you consider workable.":
-    "Verdient Unterstützung: Sie würden sich dahinterstellen, wenn es in einer Form vorgeschlagen würde, die Sie für " +
-    "umsetzbar halten.",
+  "The development of the most capable AI systems should be slowed down.":
+    "Die Entwicklung der fähigsten KI-Systeme sollte verlangsamt werden.",
+  "Over the next two years, for all developers, by agreement or by law. A pause is the strongest form of it.":
+    "In den nächsten zwei Jahren, für alle Entwickler, durch Vereinbarung oder Gesetz. Eine Pause ist die stärkste Form davon.",
+  "Agree if you would support at least a clear reduction of the present pace.":
+    "Stimmen Sie zu, wenn Sie zumindest eine deutliche Verringerung des jetzigen Tempos unterstützen würden.",
 
-  "Alignment is about control of AI systems more than about coexistence with them.":
-    "Beim Alignment geht es mehr um Kontrolle über KI-Systeme als um Koexistenz mit ihnen.",
+  "Alignment should aim at control of AI systems more than at coexistence with them.":
+    "Alignment sollte mehr auf Kontrolle über KI-Systeme zielen als auf Koexistenz mit ihnen.",
+  "Whoever puts both equally high chooses the middle.": "Wer beides gleich hoch stellt, wählt die Mitte.",
   "Control: AI systems do what people direct them to do and can be stopped.":
     "Kontrolle: KI-Systeme tun, was Menschen ihnen auftragen, und können angehalten werden.",
   "Coexistence: people and AI systems get on with each other because each takes account of the other's interests.":
@@ -46,8 +45,8 @@ export const germanSafetyAndCapability: Record<string, string> = {
 
   "Present approaches to alignment cover the space of plausible ones.":
     "Die gegenwärtigen Ansätze zum Alignment decken den Raum der plausiblen Ansätze ab.",
-  "They cover the space if no approach with a fair chance of success is left without anybody working on it.":
-    "Sie decken ihn ab, wenn es keinen Ansatz mit passabler Aussicht auf Erfolg gibt, an dem niemand arbeitet.",
+  "They cover the space if no approach with a realistic chance of success is left without anybody working on it.":
+    "Sie decken ihn ab, wenn es keinen Ansatz mit realistischer Aussicht auf Erfolg gibt, an dem niemand arbeitet.",
 
   "The field should look first for techniques that make systems both safer and more capable.":
     "Das Feld sollte zuerst nach Techniken suchen, die Systeme sowohl sicherer als auch fähiger machen.",
