@@ -63,7 +63,10 @@ export function CurvePicker(props: {
           onClick={() => props.onPick(series)}
           className={classNames(
             "flex min-h-11 cursor-pointer items-center gap-3 rounded-lg border px-3 py-2 text-start disabled:cursor-not-allowed",
-            series === active ? "border-ink bg-raised ring-1 ring-ink" : "border-edge hover:bg-sunken",
+            series === active
+              ? // A ring is a shadow, which the reader's own colours do without.
+                "border-ink bg-raised ring-1 ring-ink forced-colors:border-4 forced-colors:border-[Highlight]"
+              : "border-edge hover:bg-sunken",
           )}
         >
           {name(series)}

@@ -5,6 +5,7 @@ import { buttonClass } from "@plumbline/ui/button.tsx";
 import { classNames } from "@plumbline/ui/class-names";
 import { useLensAnswer } from "../../answering.tsx";
 import { typedValue } from "../../typed-value.ts";
+import { usePast } from "../../use-past.ts";
 import type { InputProps } from "../../view.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Anchors, CurvePicker } from "./curve-picker.tsx";
@@ -28,7 +29,7 @@ export function CurveInput({ questionId, lens, spec, labelledBy, describedBy }: 
   const draft = heldDraft(held, spec);
   const [active, setActive] = useState(0);
   const [typing, setTyping] = useState<number | null>(null);
-  const [past, setPast] = useState<Draft[]>([]);
+  const past = usePast<Draft>();
   const places = useMemo(() => placesOf(spec.horizons), [spec.horizons]);
 
   function tell(next: Draft): void {
@@ -39,9 +40,9 @@ export function CurveInput({ questionId, lens, spec, labelledBy, describedBy }: 
     else held.answer({ form: "point", values: complete } satisfies CurveCrowd);
   }
 
-  function change(next: Draft): void {
+  function change(next: Draft, gesture: string | null = null): void {
     if (JSON.stringify(next) === JSON.stringify(draft)) return;
-    setPast([...past, draft]);
+    past.remember(draft, gesture);
     tell(next);
   }
 
@@ -98,7 +99,9 @@ export function CurveInput({ questionId, lens, spec, labelledBy, describedBy }: 
             setTyping(horizon);
           }}
           onBlur={() => setTyping(null)}
-          onType={(series, horizon, value) => change(withValue(draft, series, horizon, value))}
+          onType={(series, horizon, value) =>
+            change(withValue(draft, series, horizon, value), `type-${series}-${horizon}`)
+          }
           onStep={(series, horizon, value) =>
             change(
               withRow(
@@ -114,7 +117,7 @@ export function CurveInput({ questionId, lens, spec, labelledBy, describedBy }: 
       <div className="flex flex-wrap gap-2">
         {(
           [
-            ["undo", !disabled && past.length > 0, undo],
+            ["undo", !disabled && !past.empty, () => tell(past.back() ?? emptyDraft(spec))],
             ["clear", !disabled && !state.empty, () => change(emptyDraft(spec))],
           ] as const
         ).map(([name, possible, act]) => (
@@ -133,11 +136,4 @@ export function CurveInput({ questionId, lens, spec, labelledBy, describedBy }: 
       <InWords spec={spec} lens={lens} draft={stroke.shown} />
     </div>
   );
-
-  function undo(): void {
-    const before = past.at(-1);
-    if (!before) return;
-    setPast(past.slice(0, -1));
-    tell(before);
-  }
 }

@@ -2,6 +2,7 @@
 
 import { classNames } from "@plumbline/ui/class-names";
 import type { Lens } from "../../lens.ts";
+import { ReadOut } from "../../read-out.tsx";
 import { useLocale, useWords } from "../../words/use-words.ts";
 import type { Draft, DraftState } from "./draft.ts";
 import { messages } from "./messages.ts";
@@ -35,7 +36,7 @@ export function Status(props: { id: string; spec: CurveSpec; draft: Draft; state
         })
       : null;
   return (
-    <div id={id} role="status" className="min-h-6 text-sm">
+    <div id={id} className="min-h-6 text-sm">
       {broken.map((words) => (
         <p key={words} className="font-medium text-bad">
           <span aria-hidden="true">▲ </span>
@@ -43,6 +44,7 @@ export function Status(props: { id: string; spec: CurveSpec; draft: Draft; state
         </p>
       ))}
       {missing ? <p className="text-muted">{missing}</p> : null}
+      <ReadOut words={[...broken, ...(missing ? [missing] : [])].join(" ")} />
     </div>
   );
 }

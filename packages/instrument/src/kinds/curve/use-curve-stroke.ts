@@ -56,11 +56,12 @@ export function useCurveStroke(options: {
     return withRow(start, series, drawn(row, points, monotone[series] ?? "none"));
   }
 
-  function finish(event: PointerEvent<HTMLElement>): void {
+  /** What the browser breaks off, to scroll or for a call, was not meant: the curve is as it was before. */
+  function finish(event: PointerEvent<HTMLElement>, meant: boolean): void {
     const over = stroke.current;
     if (over?.pointerId !== event.pointerId) return;
     stroke.current = null;
-    options.onDrawn(result(over));
+    if (meant) options.onDrawn(result(over));
     setShown(null);
     setAt(null);
   }
@@ -93,8 +94,8 @@ export function useCurveStroke(options: {
       onPointerMove(event: PointerEvent<HTMLElement>) {
         if (stroke.current?.pointerId === event.pointerId) trace(event, stroke.current);
       },
-      onPointerUp: finish,
-      onPointerCancel: finish,
+      onPointerUp: (event: PointerEvent<HTMLElement>) => finish(event, true),
+      onPointerCancel: (event: PointerEvent<HTMLElement>) => finish(event, false),
     },
   };
 }

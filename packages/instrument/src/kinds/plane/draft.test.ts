@@ -1,11 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { draftOf, EMPTY, isRefused, movedBy, placeOf, pointOf, pointUnder, settle } from "./draft.ts";
+import {
+  draftOf,
+  EMPTY,
+  isRefused,
+  movedBy,
+  placeOf,
+  pointOf,
+  pointUnder,
+  sameMeaning,
+  settle,
+  steppedPlace,
+} from "./draft.ts";
 
 describe("a typed place", () => {
   it("is a whole number of the axis, and nothing else is", () => {
-    expect(["0", "7", "-10", " 10 ", "-0"].map(placeOf)).toEqual([0, 7, -10, 10, 0]);
+    expect(["0", "7", "-10", " 10 ", "-0", "+4", "−3", "٧"].map(placeOf)).toEqual([
+      0, 7, -10, 10, 0, 4, -3, 7,
+    ]);
     expect(Object.is(placeOf("-0"), 0)).toBe(true);
-    expect(["", "-", "11", "-11", "3.5", "1e1", "+4"].map(placeOf)).toEqual(Array(7).fill(null));
+    expect(["", "-", "11", "-11", "3.5", "1e1", "1000"].map(placeOf)).toEqual(Array(7).fill(null));
   });
 
   it("is refused once something stands there that is none", () => {
@@ -20,6 +33,12 @@ describe("a draft of a point", () => {
     expect(settle({ x: "3", y: "" })).toEqual({ keep: { x: "3", y: "" } });
     expect(settle({ x: "3", y: "12" })).toEqual({ keep: { x: "3", y: "12" } });
     expect(settle(EMPTY)).toBe("clear");
+  });
+
+  it("is shown as it was typed while it means what is held", () => {
+    expect(sameMeaning({ x: "+4", y: "-" }, { x: "4", y: "-" })).toBe(true);
+    expect(sameMeaning({ x: "4", y: "3.5" }, { x: "4", y: "3" })).toBe(false);
+    expect(sameMeaning({ x: "0", y: "" }, EMPTY)).toBe(false);
   });
 
   it("comes back as it was, from an answer and from what was half typed", () => {
@@ -44,6 +63,15 @@ describe("an arrow key", () => {
   it("starts from the middle where nothing is placed, and keeps the number that is", () => {
     expect(movedBy(EMPTY, "ArrowUp", false)).toEqual({ x: 0, y: 1 });
     expect(movedBy({ x: "-6", y: "" }, "ArrowDown", false)).toEqual({ x: -6, y: -1 });
+  });
+
+  it("steps a number field up and down, not past the ends, from 0 where none can be read", () => {
+    expect([
+      steppedPlace("9", "ArrowUp"),
+      steppedPlace("10", "ArrowUp"),
+      steppedPlace("", "ArrowDown"),
+    ]).toEqual([10, 10, -1]);
+    expect(steppedPlace("3", "ArrowLeft")).toBeNull();
   });
 
   it("is one of four: other keys move nothing", () => {

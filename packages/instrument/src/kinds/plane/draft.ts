@@ -1,3 +1,4 @@
+import { asciiFigures } from "../../words/ascii-figures.ts";
 import { AXES, REACH, type Point } from "./scale.ts";
 
 /** What stands in the two number fields, which need not be numbers of the scale yet. */
@@ -10,8 +11,9 @@ export const EMPTY: Draft = { x: "", y: "" };
 
 /** The place a typed text stands for; null where it is none of the axis. */
 export function placeOf(text: string): number | null {
-  if (!/^-?\d{1,3}$/.test(text.trim())) return null;
-  const place = Number(text);
+  const figures = asciiFigures(text).trim().replace("−", "-");
+  if (!/^[+-]?\d{1,3}$/.test(figures)) return null;
+  const place = Number(figures);
   // Adding zero turns −0 into 0: only one of them survives being stored.
   return Math.abs(place) <= REACH ? place + 0 : null;
 }
@@ -34,6 +36,17 @@ export function draftOf(held: unknown): Draft {
     return typeof found === "string" || typeof found === "number" ? String(found) : "";
   };
   return { x: text("x"), y: text("y") };
+}
+
+/** Whether two drafts come to the same, however they are written: "+4" and "4". */
+export function sameMeaning(a: Draft, b: Draft): boolean {
+  return AXES.every((axis) => (placeOf(a[axis]) ?? a[axis].trim()) === (placeOf(b[axis]) ?? b[axis].trim()));
+}
+
+/** Where a key of a number field moves its place; null for other keys. */
+export function steppedPlace(text: string, key: string): number | null {
+  const by = key === "ArrowUp" ? 1 : key === "ArrowDown" ? -1 : 0;
+  return by === 0 ? null : Math.max(-REACH, Math.min(REACH, (placeOf(text) ?? 0) + by));
 }
 
 /** What the page is to be told of a draft. */

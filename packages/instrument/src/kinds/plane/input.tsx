@@ -1,14 +1,25 @@
 "use client";
 
-import { useEffect, useEffectEvent, useId, useRef } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { buttonClass } from "@plumbline/ui/button.tsx";
 import { classNames } from "@plumbline/ui/class-names";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
 import { useLensAnswer } from "../../answering.tsx";
 import { answerOf } from "../../lens.ts";
+import { usePast } from "../../use-past.ts";
 import type { InputProps } from "../../view.ts";
 import { useLocale, useWords } from "../../words/use-words.ts";
-import { draftOf, isRefused, pointOf, settle, type Draft } from "./draft.ts";
+import {
+  draftOf,
+  EMPTY,
+  isRefused,
+  placeOf,
+  pointOf,
+  sameMeaning,
+  settle,
+  steppedPlace,
+  type Draft,
+} from "./draft.ts";
 import { messages } from "./messages.ts";
 import { PlaneField } from "./plane-field.tsx";
 import { AXES, REACH } from "./scale.ts";
@@ -22,11 +33,20 @@ export function PlaneInput({ questionId, lens, spec, labelledBy, describedBy }: 
   const locale = useLocale();
   const fields = useRef<HTMLDivElement>(null);
   const state = useLensAnswer(questionId, lens);
-  const draft = draftOf(answerOf(state.said) ?? state.partial);
+  const [typed, setTyped] = useState<Draft | null>(null);
+  const past = usePast<Draft>();
+  const held = draftOf(answerOf(state.said) ?? state.partial);
+  const draft = typed && sameMeaning(typed, held) ? typed : held;
   const point = pointOf(draft);
   const words = point && pointInWords(spec, point, locale);
 
-  function change(next: Draft): void {
+  function change(next: Draft, gesture: string | null = null): void {
+    if (!sameMeaning(next, held)) past.remember(held, gesture);
+    tell(next);
+  }
+
+  function tell(next: Draft): void {
+    setTyped(next);
     const settled = settle(next);
     if (settled === "clear") state.clear();
     else if ("answer" in settled) state.answer(settled.answer);
@@ -41,7 +61,7 @@ export function PlaneInput({ questionId, lens, spec, labelledBy, describedBy }: 
   });
   useEffect(() => takeOver(), []);
 
-  const given = draft.x !== "" || draft.y !== "";
+  const given = draft.x.trim() !== "" || draft.y.trim() !== "";
   return (
     <div
       role="group"
@@ -72,17 +92,29 @@ export function PlaneInput({ questionId, lens, spec, labelledBy, describedBy }: 
               id={`${id}-${axis}`}
               label={spec[axis].title}
               hint={say("ends", { low: spec[axis].low, high: spec[axis].high })}
-              type="number"
-              min={-REACH}
-              max={REACH}
-              step={1}
+              // Not type="number": such a field hides what it cannot read, and turning the wheel over it changes it.
+              type="text"
+              role="spinbutton"
+              aria-valuemin={-REACH}
+              aria-valuemax={REACH}
+              aria-valuenow={placeOf(draft[axis]) ?? undefined}
+              // The keyboards for numbers of some phones have no minus.
+              inputMode="text"
               autoComplete="off"
+              maxLength={10}
               numeric
               className="max-w-28"
               value={draft[axis]}
               error={isRefused(draft[axis]) ? say("range") : undefined}
               disabled={state.disabled}
-              onChange={(event) => change({ ...draft, [axis]: event.currentTarget.value })}
+              onChange={(event) => change({ ...draft, [axis]: event.currentTarget.value }, `type-${axis}`)}
+              onBlur={() => setTyped(null)}
+              onKeyDown={(event) => {
+                const place = steppedPlace(draft[axis], event.key);
+                if (place === null || event.altKey || event.ctrlKey || event.metaKey) return;
+                event.preventDefault();
+                change({ ...draft, [axis]: String(place) }, `type-${axis}`);
+              }}
             />
           ))}
         </div>
@@ -101,19 +133,25 @@ export function PlaneInput({ questionId, lens, spec, labelledBy, describedBy }: 
           </span>
         )}
       </p>
-      {/* Its place is kept while there is nothing to clear, so that answering moves nothing. */}
-      <button
-        type="button"
-        disabled={state.disabled}
-        onClick={() => {
-          state.clear();
-          // The button is about to vanish, and the focus with it.
-          fields.current?.querySelector("input")?.focus();
-        }}
-        className={buttonClass("quiet", classNames("-ms-4 self-start text-sm", !given && "invisible"))}
-      >
-        {say("clear")}
-      </button>
+      <div className="-ms-4 flex flex-wrap">
+        {(
+          [
+            ["undo", !past.empty, () => tell(past.back() ?? EMPTY)],
+            ["clear", given, () => change(EMPTY)],
+          ] as const
+        ).map(([name, possible, act]) => (
+          // Stays focusable when there is nothing for it to do, so that pressing it never throws the focus away.
+          <button
+            key={name}
+            type="button"
+            aria-disabled={state.disabled || !possible || undefined}
+            onClick={() => possible && !state.disabled && act()}
+            className={buttonClass("quiet", "text-sm")}
+          >
+            {say(name)}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

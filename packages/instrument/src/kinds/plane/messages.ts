@@ -21,6 +21,7 @@ export const messages = catalogue({
     unplaced: "not placed yet",
     ends: "−10: {low} · +10: {high}",
     range: "A whole number from −10 to 10.",
+    undo: "Undo",
     clear: "Clear this answer",
   },
   de: {
@@ -42,6 +43,7 @@ export const messages = catalogue({
     unplaced: "noch kein Ort gewählt",
     ends: "−10: {low} · +10: {high}",
     range: "Eine ganze Zahl von −10 bis 10.",
+    undo: "Rückgängig",
     clear: "Diese Antwort löschen",
   },
 });

@@ -30,18 +30,21 @@ export function PlaneField({ spec, lens, draft, disabled, onPlace, ...said }: Pl
   const x = dragged?.x ?? placeOf(draft.x);
   const y = dragged?.y ?? placeOf(draft.y);
 
-  function follow(event: PointerEvent<HTMLElement>): void {
-    const under = pointUnder(
-      { x: event.clientX, y: event.clientY },
-      event.currentTarget.getBoundingClientRect(),
-    );
-    if (under.x !== dragged?.x || under.y !== dragged.y) setDragged(under);
+  function under(event: PointerEvent<HTMLElement>): Point {
+    return pointUnder({ x: event.clientX, y: event.clientY }, event.currentTarget.getBoundingClientRect());
   }
 
-  function finish(event: PointerEvent<HTMLElement>): void {
+  function follow(event: PointerEvent<HTMLElement>): void {
+    const point = under(event);
+    if (point.x !== dragged?.x || point.y !== dragged.y) setDragged(point);
+  }
+
+  function finish(event: PointerEvent<HTMLElement>, meant: boolean): void {
     if (pointer.current !== event.pointerId) return;
     pointer.current = null;
-    if (dragged) onPlace(dragged);
+    // Where it is let go counts: what was drawn last may be behind the pointer. What the browser breaks off, to scroll
+    // or for a call, was not meant.
+    if (meant) onPlace(under(event));
     setDragged(null);
   }
 
@@ -54,7 +57,8 @@ export function PlaneField({ spec, lens, draft, disabled, onPlace, ...said }: Pl
   }
 
   return (
-    <div dir="ltr" className="flex w-full max-w-md flex-col gap-1 text-sm">
+    // On a screen that is held across, the plane still leaves room to scroll beside it.
+    <div dir="ltr" className="flex w-full max-w-[min(28rem,70dvh)] flex-col gap-1 text-sm">
       <End className="text-center" arrow="↑" label={spec.y.high} />
       <div
         role="slider"
@@ -81,8 +85,8 @@ export function PlaneField({ spec, lens, draft, disabled, onPlace, ...said }: Pl
         onPointerMove={(event) => {
           if (pointer.current === event.pointerId) follow(event);
         }}
-        onPointerUp={finish}
-        onPointerCancel={finish}
+        onPointerUp={(event) => finish(event, true)}
+        onPointerCancel={(event) => finish(event, false)}
         className={classNames(
           "relative aspect-square touch-none rounded-sm bg-raised select-none",
           disabled ? "cursor-not-allowed opacity-60" : "cursor-crosshair",

@@ -25,15 +25,19 @@ export function useDrag(options: {
   const [drag, setDrag] = useState<Drag | null>(null);
   const pointer = useRef<{ id: number; y: number } | null>(null);
 
-  function follow(from: number): void {
+  function placeUnder(from: number): number | null {
     const at = pointer.current;
-    if (!at || !list.current) return;
+    if (!at || !list.current) return null;
     const middles = [...list.current.children].map((row) => {
       const { top, bottom } = row.getBoundingClientRect();
       return (top + bottom) / 2;
     });
-    const to = dropPlace(middles, at.y, from);
-    setDrag((now) => (now?.from === from && now.to === to ? now : { from, to }));
+    return dropPlace(middles, at.y, from);
+  }
+
+  function follow(from: number): void {
+    const to = placeUnder(from);
+    if (to !== null) setDrag((now) => (now?.from === from && now.to === to ? now : { from, to }));
   }
 
   const scroll = useEffectEvent(() => {
@@ -55,10 +59,9 @@ export function useDrag(options: {
     return () => cancelAnimationFrame(frame);
   }, [dragging]);
 
-  function end(commit: boolean): void {
+  function end(): void {
     pointer.current = null;
     setDrag(null);
-    if (commit && drag && drag.from !== drag.to) drop(drag.from, drag.to);
   }
 
   return {
@@ -77,10 +80,15 @@ export function useDrag(options: {
         follow(place);
       },
       onPointerUp(event: PointerEvent<HTMLElement>) {
-        if (pointer.current?.id === event.pointerId) end(true);
+        if (pointer.current?.id !== event.pointerId) return;
+        // Where it is let go counts: what was drawn last may be behind the pointer.
+        pointer.current.y = event.clientY;
+        const to = placeUnder(place);
+        end();
+        if (to !== null && to !== place) drop(place, to);
       },
       onPointerCancel(event: PointerEvent<HTMLElement>) {
-        if (pointer.current?.id === event.pointerId) end(false);
+        if (pointer.current?.id === event.pointerId) end();
       },
     }),
   };

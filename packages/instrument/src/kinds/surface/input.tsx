@@ -5,13 +5,15 @@ import { buttonClass } from "@plumbline/ui/button.tsx";
 import { classNames } from "@plumbline/ui/class-names";
 import { useLensAnswer } from "../../answering.tsx";
 import { typedValue } from "../../typed-value.ts";
+import { ReadOut } from "../../read-out.tsx";
 import type { InputProps } from "../../view.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useLocale, useWords } from "../../words/use-words.ts";
 import { Axes, CellTable } from "./cell-table.tsx";
 import { emptyDraft, heldDraft, neighbour, stateOf, withCell, type Draft } from "./draft.ts";
 import { messages } from "./messages.ts";
 import { PercentField } from "./percent-field.tsx";
 import { AgainstTheOrder, InWords } from "./read-back.tsx";
+import { violationInWords } from "./read-back.ts";
 import type { SurfaceSpec } from "./spec.ts";
 
 /** A table of probabilities; what goes against the expected order is pointed out and may stay. */
@@ -23,6 +25,9 @@ export function SurfaceInput({ questionId, lens, spec, labelledBy, describedBy }
   const { disabled } = held;
   const draft = heldDraft(held, spec);
   const state = stateOf(draft, spec);
+  const locale = useLocale();
+  const missing = state.missing > 0 && !state.empty ? say("missing", { count: state.missing }) : null;
+  const against = state.violations.map((violation) => violationInWords(spec, draft, violation, locale));
   const beyond = spec.rows.ticks.length;
   const fieldId = (row: number, column: number) =>
     row === beyond ? `${id}-ceiling` : `${id}-${row}-${column}`;
@@ -122,11 +127,12 @@ export function SurfaceInput({ questionId, lens, spec, labelledBy, describedBy }
           </label>
         </div>
       ) : null}
-      <div role="status" className="flex min-h-6 flex-col gap-1 text-sm">
-        {state.missing > 0 && !state.empty ? (
-          <p className="text-muted">{say("missing", { count: state.missing })}</p>
-        ) : null}
-        <AgainstTheOrder id={againstId} spec={spec} draft={draft} violations={state.violations} />
+      <div className="flex min-h-6 flex-col gap-1 text-sm">
+        {missing ? <p className="text-muted">{missing}</p> : null}
+        <AgainstTheOrder id={againstId} words={against} />
+        <ReadOut
+          words={[missing, against.length > 0 && say("against"), ...against].filter(Boolean).join(" ")}
+        />
       </div>
       <button
         type="button"

@@ -3,21 +3,13 @@
 import { useLocale, useWords } from "../../words/use-words.ts";
 import type { Draft } from "./draft.ts";
 import { messages } from "./messages.ts";
-import type { Violation } from "./order.ts";
-import { readBack, violationInWords } from "./read-back.ts";
+import { readBack } from "./read-back.ts";
 import type { SurfaceSpec } from "./spec.ts";
 
-/** Points at what goes against the expected order, and leaves it. */
-export function AgainstTheOrder(props: {
-  id: string;
-  spec: SurfaceSpec;
-  draft: Draft;
-  violations: readonly Violation[];
-}) {
-  const { id, spec, draft, violations } = props;
+/** Points at what goes against the expected order, said in these words, and leaves it. */
+export function AgainstTheOrder({ id, words }: { id: string; words: readonly string[] }) {
   const say = useWords(messages);
-  const locale = useLocale();
-  if (violations.length === 0) return null;
+  if (words.length === 0) return null;
   return (
     <div id={id} className="border-s-4 border-warn ps-3">
       <p className="font-medium">
@@ -25,10 +17,9 @@ export function AgainstTheOrder(props: {
         {say("against")}
       </p>
       <ul>
-        {violations.map((violation) => {
-          const words = violationInWords(spec, draft, violation, locale);
-          return <li key={words}>{words}</li>;
-        })}
+        {words.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
       </ul>
     </div>
   );
