@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readEntry, writeEntry } from "./entry.ts";
+import { nearestPerMille, readEntry, writeEntry } from "./entry.ts";
 import { oddsOf } from "./odds.ts";
 import { placeOf, stepAt, stepped, STEPS } from "./steps.ts";
 import { describeProbability } from "./words.ts";
@@ -23,6 +23,13 @@ describe("the scale of a probability", () => {
     ]);
     expect(stepped(null, -1)).toBe(500);
   });
+
+  it("is entered at the next step from between two", () => {
+    expect([stepped(455, 1), stepped(455, -1), stepped(455, 10), stepped(455, -10)]).toEqual([
+      460, 450, 550, 360,
+    ]);
+    expect([stepped(0.5, 1), stepped(0.5, -1)]).toEqual([1, 0]);
+  });
 });
 
 describe("a probability as it is typed", () => {
@@ -39,6 +46,8 @@ describe("a probability as it is typed", () => {
     ["1 in 200", 5],
     ["1/200", 5],
     ["199 von 200", 995],
+    ["٣٠٪", 300],
+    ["٠٫٥", 5],
     // 0.33 % lies nearest to 0.3 %.
     ["1 in 300", 3],
   ])("%s is %i per mille", (text, perMille) => {
@@ -56,6 +65,17 @@ describe("a probability as it is typed", () => {
     ["1 in", "number"],
   ])("%s is no answer: %s", (text, problem) => {
     expect(readEntry(text)).toEqual({ problem });
+  });
+
+  it("is stepped on from the nearest number, also where it is no answer", () => {
+    expect(["45.5", "150", "1 in 3", "about 3", ""].map(nearestPerMille)).toEqual([
+      455,
+      1000,
+      1000 / 3,
+      null,
+      null,
+    ]);
+    expect(nearestPerMille("0 in 0")).toBeNull();
   });
 
   it("is nothing while the field is empty", () => {

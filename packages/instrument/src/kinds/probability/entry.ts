@@ -1,3 +1,4 @@
+import { asciiFigures } from "../../words/ascii-figures.ts";
 import type { Locale } from "../../words/locales.ts";
 import { isStep, placeOf, stepAt } from "./steps.ts";
 
@@ -12,19 +13,32 @@ const FREQUENCY = /^(\d+)\s*(?:in|von|aus|\/|:)\s*(\d+)$/i;
  * which is taken as the nearest step of the scale.
  */
 export function readEntry(typed: string): Entry {
-  const text = typed.trim().replace(/\s*%$/, "").replace(",", ".");
+  const text = plain(typed);
   if (text === "") return null;
-  const frequency = FREQUENCY.exec(text);
-  if (frequency) {
-    const share = Number(frequency[1]) / Number(frequency[2]);
-    if (!Number.isFinite(share) || share > 1) return { problem: "range" };
-    return { perMille: stepAt(placeOf(1000 * share)) };
-  }
-  if (!DECIMAL.test(text)) return { problem: "number" };
-  // Twelve digits are more than a double's rounding and fewer than its precision: 0.3 · 10 is 3.
-  const perMille = Number((Number(text) * 10).toPrecision(12));
-  if (perMille > 1000) return { problem: "range" };
+  const perMille = perMilleIn(text);
+  if (perMille === null) return { problem: "number" };
+  if (!Number.isFinite(perMille) || perMille > 1000) return { problem: "range" };
+  // A chance says no tenths of its own: 1 in 300 means the step that is nearest.
+  if (FREQUENCY.test(text)) return { perMille: stepAt(placeOf(perMille)) };
   return isStep(perMille) ? { perMille } : { problem: "fine" };
+}
+
+/** The probability nearest to what is typed, which need be none that can be answered; null where no number is. */
+export function nearestPerMille(typed: string): number | null {
+  const perMille = perMilleIn(plain(typed));
+  return perMille === null || Number.isNaN(perMille) ? null : Math.min(1000, perMille);
+}
+
+function plain(typed: string): string {
+  return asciiFigures(typed).trim().replace(/\s*%$/, "").replace(",", ".");
+}
+
+/** The number in a text, in per mille; null where it holds none. */
+function perMilleIn(text: string): number | null {
+  const frequency = FREQUENCY.exec(text);
+  if (frequency) return (1000 * Number(frequency[1])) / Number(frequency[2]);
+  // Twelve digits are more than a double's rounding and fewer than its precision: 0.3 · 10 is 3.
+  return DECIMAL.test(text) ? Number((Number(text) * 10).toPrecision(12)) : null;
 }
 
 /** A probability in per cent without its sign: "0.5", "30". */

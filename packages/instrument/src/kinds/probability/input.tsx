@@ -6,9 +6,10 @@ import { classNames } from "@plumbline/ui/class-names";
 import { FieldError } from "@plumbline/ui/field.tsx";
 import { useLensAnswer } from "../../answering.tsx";
 import { answerOf } from "../../lens.ts";
+import { ReadOut } from "../../read-out.tsx";
 import type { InputProps } from "../../view.ts";
 import { useLocale, useWords } from "../../words/use-words.ts";
-import { readEntry, writeEntry } from "./entry.ts";
+import { nearestPerMille, readEntry, writeEntry } from "./entry.ts";
 import { Resolution } from "./input-resolution.tsx";
 import { ProbabilitySlider } from "./input-slider.tsx";
 import { probabilityWords } from "./messages.ts";
@@ -38,6 +39,19 @@ export function ProbabilityInput({
   const shown =
     perMille === null ? unread : typed?.perMille === perMille ? typed.text : writeEntry(perMille, locale);
 
+  const words =
+    perMille === null
+      ? null
+      : say(lens === "own" ? "own" : "crowd", {
+          percent: percentWords(perMille, locale),
+          odds: oddsWords(perMille, locale),
+        });
+
+  /** From what is answered, else from what is typed and no answer yet. */
+  function step(by: number): void {
+    answer(stepped(perMille ?? nearestPerMille(unread), by));
+  }
+
   function answer(next: number): void {
     setTyped(null);
     state.answer(
@@ -60,7 +74,7 @@ export function ProbabilityInput({
     const by = KEYS[event.key];
     if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    answer(stepped(perMille, by));
+    step(by);
   }
 
   // The field is on screen before the scripts are; what was typed in between counts.
@@ -83,7 +97,7 @@ export function ProbabilityInput({
         {say("hint")}
       </p>
       <div className="flex items-center gap-2">
-        <Step name={say("less")} disabled={state.disabled} onClick={() => answer(stepped(perMille, -1))}>
+        <Step name={say("less")} disabled={state.disabled} onClick={() => step(-1)}>
           −
         </Step>
         <label className="flex items-center gap-2 rounded-lg border border-edge bg-raised px-3 has-aria-invalid:border-2 has-aria-invalid:border-bad has-disabled:bg-sunken">
@@ -109,28 +123,21 @@ export function ProbabilityInput({
             %
           </span>
         </label>
-        <Step name={say("more")} disabled={state.disabled} onClick={() => answer(stepped(perMille, 1))}>
+        <Step name={say("more")} disabled={state.disabled} onClick={() => step(1)}>
           +
         </Step>
       </div>
       <FieldError id={problem ? `${id}-error` : undefined}>{problem ? say(problem) : null}</FieldError>
       <ProbabilitySlider lens={lens} perMille={perMille} disabled={state.disabled} onChange={answer} />
       <p
-        role="status"
         className={classNames(
           "min-h-12 border-s-4 bg-raised px-3 py-2",
           lens === "own" ? "border-actual" : "border-predicted",
         )}
       >
-        {perMille === null ? (
-          <span className="text-muted">{say("nothing")}</span>
-        ) : (
-          say(lens === "own" ? "own" : "crowd", {
-            percent: percentWords(perMille, locale),
-            odds: oddsWords(perMille, locale),
-          })
-        )}
+        {words ?? <span className="text-muted">{say("nothing")}</span>}
       </p>
+      <ReadOut words={words ?? ""} />
       {/* Its place is kept while there is nothing to clear, so that answering moves nothing. */}
       <button
         type="button"

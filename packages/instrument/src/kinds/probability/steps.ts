@@ -24,7 +24,10 @@ export function stepAt(place: number): number {
   return STEPS[Math.min(STEPS.length - 1, Math.max(0, place))] ?? 0;
 }
 
-/** So many steps up or down; from nothing said yet, the middle. */
+/** So many steps up or down, the first to the next step in that direction; from nothing said yet, the middle. */
 export function stepped(perMille: number | null, by: number): number {
-  return perMille === null ? 500 : stepAt(placeOf(perMille) + by);
+  if (perMille === null) return 500;
+  const below = STEPS.findLastIndex((step) => step <= perMille);
+  // From between two steps, the way down leads to the lower one first.
+  return stepAt(by < 0 && !isStep(perMille) ? below + 1 + by : below + by);
 }
