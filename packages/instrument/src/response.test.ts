@@ -59,10 +59,14 @@ describe("reading responses", () => {
 
   it("takes an empty document and lenses that were not reached: nothing has to be answered", () => {
     expect(responsesOf({})).toEqual({});
-    expect(responsesOf({ both: {} })).toEqual({ both: {} });
     expect(responsesOf({ both: { crowd: masses(10, 20, 70) } })).toEqual({
       both: { crowd: masses(10, 20, 70) },
     });
+  });
+
+  it("leaves out a question of which neither lens was reached: it says nothing", () => {
+    expect(responsesOf({ both: {} })).toEqual({});
+    expect(responsesOf({ both: {}, own_only: { own: chose(2) } })).toEqual({ own_only: { own: chose(2) } });
   });
 
   it("takes each of the three declines in place of an answer", () => {

@@ -67,7 +67,8 @@ function responseSchema(question: Question): z.ZodType<Response> {
 
 /**
  * Reads answers against the instrument they were given to. Nothing the instrument does not know is let through:
- * an unknown question, option or lens is a problem, and one problem refuses the whole document.
+ * an unknown question, option or lens is a problem, and one problem refuses the whole document. A question of which
+ * neither lens is reached is left out: it says nothing, and whoever says nothing else is nobody to count.
  */
 export function parseResponses(
   instrument: Instrument,
@@ -89,8 +90,9 @@ export function parseResponses(
       continue;
     }
     const parsed = responseSchema(question).safeParse(value);
-    if (parsed.success) responses[questionId] = parsed.data;
-    else problems.push(problemOf(questionId, parsed.error));
+    if (parsed.success) {
+      if (parsed.data.own ?? parsed.data.crowd) responses[questionId] = parsed.data;
+    } else problems.push(problemOf(questionId, parsed.error));
   }
   return problems.length > 0 ? { problems } : { responses };
 }

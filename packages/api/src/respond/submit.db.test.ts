@@ -59,8 +59,10 @@ describe("a submit", () => {
 
   it("of nothing at all is refused: somebody who says nothing is nobody to count", async () => {
     const { round, own } = await begun();
-    const empty = anybody().submit({ ...own, key: randomUUID(), revision: 0, answers: {} });
-    expect(await problemOf(empty)).toMatchObject({ problem: "nothing-said" });
+    for (const answers of [{}, { pause: {} }]) {
+      const empty = anybody().submit({ ...own, key: randomUUID(), revision: 0, answers });
+      expect(await problemOf(empty)).toMatchObject({ problem: "nothing-said" });
+    }
     expect(await inboxOf(round)).toEqual([]);
   });
 

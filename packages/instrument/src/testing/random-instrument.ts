@@ -83,7 +83,7 @@ export function randomResponses(instrument: Instrument, random: Random): Respons
         response[lens] = decline === "reject-framing" ? { decline, why: "“Why” is not asked." } : { decline };
       } else response[lens] = { answer };
     }
-    responses[question.id] = response;
+    if (Object.keys(response).length > 0) responses[question.id] = response;
   }
   return responses;
 }
