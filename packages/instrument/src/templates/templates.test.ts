@@ -320,19 +320,20 @@ describe("the alignment outlook", () => {
     }
   });
 
-  it("asks for effort over nine levels and governance through both lenses, in that order for everybody", () => {
+  it("asks for effort over nine levels, other work and governance through both lenses, in that order for everybody", () => {
     const { own, crowd, spec } = find("effort_given");
     const { items, keepOrder } = spec as { items: { label: string }[]; keepOrder: boolean };
     expect({ own, crowd, keepOrder }).toEqual({ own: true, crowd: "distribution", keepOrder: true });
-    expect(items).toHaveLength(10);
-    expect(items.at(-1)?.label).toBe("Governance");
+    expect(items).toHaveLength(11);
+    expect(items.slice(9).map(({ label }) => label)).toEqual(["Other alignment work", "Governance"]);
   });
 
-  it("weighs four considerations for few examples against five for many", () => {
+  it("weighs four considerations for few examples against five for many, with room for another", () => {
     const { items } = find("data_considerations").spec as { items: { group: string }[] };
     expect(items.map(({ group }) => group)).toEqual([
       ...Array.from({ length: 4 }, () => "For few examples"),
       ...Array.from({ length: 5 }, () => "For many examples"),
+      "Other",
     ]);
   });
 

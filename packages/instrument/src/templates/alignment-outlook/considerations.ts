@@ -1,7 +1,8 @@
 const FEW = "For few examples";
 const MANY = "For many examples";
+const OTHER = "Other";
 
-/** What has been brought forward on either side. */
+/** What has been brought forward on either side, and room for what has not: points have to add up to a hundred. */
 export const CONSIDERATIONS: readonly { group: string; label: string; detail: string }[] = [
   {
     group: FEW,
@@ -48,5 +49,10 @@ export const CONSIDERATIONS: readonly { group: string; label: string; detail: st
     group: MANY,
     label: "Specialised tasks need more specification",
     detail: "Conduct in each kind of work has to be spelled out with examples of its own.",
+  },
+  {
+    group: OTHER,
+    label: "Another consideration",
+    detail: "One that is not named above, whichever way it points.",
   },
 ];

@@ -62,7 +62,11 @@ export const data = section({
       question(quantity, {
         id: `examples_${arm}`,
         text,
-        help: [about, ...ABOUT_EXAMPLES],
+        help: [
+          about,
+          "Assume labels of the quality you expect in practice. If none are needed, give 1.",
+          ...ABOUT_EXAMPLES,
+        ],
         crowd: "point",
         showIf: [{ experiment: DATA_HORIZON.id, any: [arm] }],
         spec: amount,
@@ -70,18 +74,18 @@ export const data = section({
     ),
     question(surface, {
       id: "quantity_and_quality",
-      text: "How likely is a transformative AI system to be aligned with this much human data of this quality?",
+      text: "With this much human data of this quality, how likely is a transformative AI system to be aligned?",
       help: [
         "Suppose alignment rests on human-labelled examples of the number and with the share of errors given, and on the best " +
-          "methods you expect when such systems are first built. An error: an example that favours behaviour its own author " +
-          "would reject on reflection.",
+          "methods you expect when such systems are first built. An error: an example that favours behaviour that those " +
+          "responsible for the data would reject if they knew all its consequences.",
         ...ABOUT_EXAMPLES,
       ],
       showIf: FURTHER,
       spec: {
         rows: {
           title: "Errors",
-          detail: "Share of the examples that favour behaviour their own author would reject.",
+          detail: "Share of the examples that favour behaviour those responsible for the data would reject.",
           ticks: [{ label: "10 %" }, { label: "1 %" }, { label: "0.1 %" }],
           trend: "rising",
         },

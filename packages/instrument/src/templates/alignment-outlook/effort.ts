@@ -3,12 +3,13 @@ import { question, section } from "../compose.ts";
 import { LEVELS_VERSION, TECHNIQUES_OF_LEVELS } from "./levels.ts";
 import { TERMS } from "./terms.ts";
 
-/** Governance is work beside the techniques of all levels. */
+/** Points have to add up to a hundred, so that there is room for work on no level; governance stands beside all. */
 export const effort = section({
   id: "effort",
   title: "Where should effort go?",
   intro:
-    "Spread 100 points over the techniques of the nine levels at which there is one, and over governance.",
+    "Spread 100 points over the techniques of the nine levels at which there is one, over other alignment work and over " +
+    "governance.",
   questions: [
     question(allocation, {
       id: "effort_given",
@@ -24,6 +25,11 @@ export const effort = section({
       spec: {
         items: [
           ...TECHNIQUES_OF_LEVELS.map(({ label, detail }) => ({ label, detail, group: "" })),
+          {
+            label: "Other alignment work",
+            detail: "Evaluations, control and whatever fits no level.",
+            group: "",
+          },
           {
             label: "Governance",
             detail:

@@ -22,6 +22,8 @@ const agreement: ChoiceSpec = {
   },
 };
 
+const SAFE = "Safe: unlikely to cause large harm that nobody intended, misalignment included.";
+
 const statement = (id: string, text: string, help: string[], showIf: ShowIf[] = []) =>
   question(choice, {
     id,
@@ -52,7 +54,7 @@ export const safetyAndCapability = section({
       [
         "Two aims exclude each other if progress towards either generally comes at the cost of the other.",
         TERMS.capability,
-        "Safe: unlikely to cause large harm that nobody intended, misalignment included.",
+        SAFE,
       ],
     ),
     statement("not_done", "Alignment research that may also advance capability should not be done.", [
@@ -99,6 +101,7 @@ export const safetyAndCapability = section({
       [
         "Look first: give such techniques priority over those that make systems safer and leave capability as it is or " +
           "lower it.",
+        SAFE,
         TERMS.capability,
       ],
     ),

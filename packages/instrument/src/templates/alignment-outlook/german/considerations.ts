@@ -18,10 +18,10 @@ export const germanConsiderations: Record<string, string> = {
   "Model-free reinforcement learning is inefficient": "Modellfreies Reinforcement Learning ist ineffizient",
   "Learning from rewards alone, without a model of what leads to them, takes very many trials.":
     "Aus Belohnungen allein zu lernen, ohne ein Modell davon, was zu ihnen führt, erfordert sehr viele Versuche.",
-  "Sample efficiency has a cap": "Die Effizienz je Beispiel hat eine Obergrenze",
+  "Sample efficiency has a cap": "Die Dateneffizienz hat eine Obergrenze",
   "There are limits to how much can be learned from one example, however large the model is.":
     "Wie viel sich aus einem Beispiel lernen lässt, hat Grenzen, gleich wie groß das Modell ist.",
-  "Self-supervision may fail or be unstable": "Selbstüberwachung kann versagen oder instabil sein",
+  "Self-supervision may fail or be unstable": "Selbstüberwachtes Lernen kann versagen oder instabil sein",
   "Errors that systems make in judging each other can grow from round to round.":
     "Fehler, die Systeme machen, wenn sie einander beurteilen, können von Runde zu Runde wachsen.",
   "Knowing its evaluation, a model can exploit it":
@@ -31,4 +31,8 @@ export const germanConsiderations: Record<string, string> = {
   "Specialised tasks need more specification": "Spezialisierte Aufgaben müssen genauer beschrieben werden",
   "Conduct in each kind of work has to be spelled out with examples of its own.":
     "Das Verhalten muss für jede Art von Arbeit mit eigenen Beispielen im Einzelnen vorgegeben werden.",
+
+  "Another consideration": "Eine andere Überlegung",
+  "One that is not named above, whichever way it points.":
+    "Eine, die oben nicht genannt ist, gleich in welche Richtung sie weist.",
 };

@@ -1,8 +1,8 @@
 /** The methods whose need for data is asked for, by their English names, as they follow "mit". */
 const WITH: Record<string, string> = {
   "the methods of today": "den Methoden von heute",
-  "the methods of five years from now": "den Methoden in fünf Jahren",
-  "the methods of the long run": "den Methoden auf lange Sicht",
+  "the methods of five years from now": "den Methoden, die es in fünf Jahren geben wird",
+  "the methods of the long run": "den Methoden, die es auf lange Sicht geben wird",
 };
 
 export const germanData: Record<string, string> = {
@@ -14,7 +14,7 @@ export const germanData: Record<string, string> = {
   ...Object.fromEntries(
     Object.entries(WITH).map(([methods, german]) => [
       `How many human-labelled examples would aligning a transformative AI system take with ${methods}?`,
-      `Wie viele von Menschen annotierte Beispiele bräuchte es mit ${german}, um ein transformatives KI-System aligned zu machen?`,
+      `Wie viele von Menschen annotierte Beispiele bräuchte es, um ein transformatives KI-System mit ${german} aligned zu machen?`,
     ]),
   ),
   "The training methods that are known at present, applied to a system that does not exist yet.":
@@ -29,24 +29,26 @@ export const germanData: Record<string, string> = {
     "Text, der für das allgemeine Training gesammelt wurde.",
   "Count the examples used over all rounds of training of one system.":
     "Zu zählen sind die Beispiele, die über alle Trainingsrunden eines Systems genutzt werden.",
+  "Assume labels of the quality you expect in practice. If none are needed, give 1.":
+    "Anzunehmen sind Annotationen in der Qualität, die Sie in der Praxis erwarten. Sind keine nötig, so ist 1 anzugeben.",
   examples: "Beispiele",
   "No amount suffices": "Keine Menge reicht aus",
 
-  "How likely is a transformative AI system to be aligned with this much human data of this quality?":
+  "With this much human data of this quality, how likely is a transformative AI system to be aligned?":
     "Wie wahrscheinlich ist ein transformatives KI-System bei so vielen Daten von Menschen in dieser Qualität aligned?",
-  "Suppose alignment rests on human-labelled examples of the number and with the share of errors given, and on the best methods you expect when such systems are first built. An error: an example that favours behaviour its own author would reject on reflection.":
+  "Suppose alignment rests on human-labelled examples of the number and with the share of errors given, and on the best methods you expect when such systems are first built. An error: an example that favours behaviour that those responsible for the data would reject if they knew all its consequences.":
     "Angenommen, das Alignment beruht auf von Menschen annotierten Beispielen in der angegebenen Zahl und mit dem angegebenen " +
     "Anteil an Fehlern und auf den besten Methoden, die Sie für die Zeit erwarten, in der solche Systeme zum ersten Mal gebaut " +
-    "werden. Ein Fehler: ein Beispiel, das ein Verhalten begünstigt, das sein eigener Urheber nach reiflicher Überlegung " +
-    "ablehnen würde.",
+    "werden. Ein Fehler: ein Beispiel, das ein Verhalten begünstigt, das die für die Daten Verantwortlichen ablehnen " +
+    "würden, wenn sie alle seine Folgen kennten.",
   Examples: "Beispiele",
   "Labelled by people, over all rounds of training.": "Von Menschen annotiert, über alle Trainingsrunden.",
   "100": "100",
   "10,000": "10.000",
   "1 million": "1 Million",
   Errors: "Fehler",
-  "Share of the examples that favour behaviour their own author would reject.":
-    "Anteil der Beispiele, die ein Verhalten begünstigen, das ihr eigener Urheber ablehnen würde.",
+  "Share of the examples that favour behaviour those responsible for the data would reject.":
+    "Anteil der Beispiele, die ein Verhalten begünstigen, das die für die Daten Verantwortlichen ablehnen würden.",
   "10 %": "10\u00A0%",
   "1 %": "1\u00A0%",
   "0.1 %": "0,1\u00A0%",

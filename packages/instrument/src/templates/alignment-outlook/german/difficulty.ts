@@ -43,9 +43,9 @@ export const germanDifficulty: Record<string, string> = {
     "gleich ob sie auf sie angewandt wurde oder nicht.",
 
   "At which level is the largest part of alignment research effort at present?":
-    "Auf welcher Stufe liegt gegenwärtig der größte Teil des Aufwands der Alignment-Forschung?",
+    "Auf welcher Stufe liegt gegenwärtig der größte Teil des Arbeitseinsatzes der Alignment-Forschung?",
   "Effort: the working time of researchers and engineers.":
-    "Aufwand: die Arbeitszeit in Forschung und Entwicklung.",
+    "Arbeitseinsatz: die Arbeitszeit in Forschung und Entwicklung.",
 
   "In which order would you put the techniques, from the one that suffices in the fewest cases to the one that suffices in the most?":
     "In welche Reihenfolge würden Sie die Techniken bringen, von der, die in den wenigsten Fällen ausreicht, zu der, die in den " +

@@ -2,17 +2,21 @@ import { LEVELS_VERSION } from "../levels.ts";
 
 /** The last sections: where effort should go, events of the world, and what else there is to say. */
 export const germanEffortAndEvents: Record<string, string> = {
-  "Where should effort go?": "Wohin sollte der Aufwand gehen?",
-  "Spread 100 points over the techniques of the nine levels at which there is one, and over governance.":
-    "Zu verteilen sind 100 Punkte auf die Techniken der neun Stufen, auf denen es eine gibt, und auf Governance.",
+  "Where should effort go?": "Wohin sollte der Arbeitseinsatz gehen?",
+  "Spread 100 points over the techniques of the nine levels at which there is one, over other alignment work and over governance.":
+    "Zu verteilen sind 100 Punkte auf die Techniken der neun Stufen, auf denen es eine gibt, auf andere Alignment-Arbeit und " +
+    "auf Governance.",
   "How should effort be divided over the next five years?":
-    "Wie sollte der Aufwand in den nächsten fünf Jahren aufgeteilt werden?",
+    "Wie sollte der Arbeitseinsatz in den nächsten fünf Jahren aufgeteilt werden?",
   "Effort: the working time of all who work on alignment research or on governance, whoever pays them. Give each the part of the whole that it should get, not the part it gets now.":
-    "Aufwand: die Arbeitszeit aller, die an Alignment-Forschung oder Governance arbeiten, gleich wer sie bezahlt. Anzugeben ist " +
+    "Arbeitseinsatz: die Arbeitszeit aller, die an Alignment-Forschung oder Governance arbeiten, gleich wer sie bezahlt. Anzugeben ist " +
     "jeweils der Teil des Ganzen, den etwas bekommen sollte, nicht der, den es jetzt bekommt.",
   [`A level is named after the technique that suffices there. Work on a level is work on that technique, whatever level you take to be the right one. These are the level texts of version ${LEVELS_VERSION}.`]:
     "Eine Stufe ist nach der Technik benannt, die dort ausreicht. Arbeit an einer Stufe ist Arbeit an dieser Technik, gleich " +
     `welche Stufe Sie für die richtige halten. Dies sind die Stufentexte der Version ${LEVELS_VERSION}.`,
+  "Other alignment work": "Andere Alignment-Arbeit",
+  "Evaluations, control and whatever fits no level.":
+    "Evaluationen, Kontrolle und alles, was zu keiner Stufe gehört.",
   "Rules, standards, agreements and institutions that decide which systems are built, how fast, and what has to be shown of them first.":
     "Regeln, Standards, Abkommen und Institutionen, die darüber entscheiden, welche Systeme gebaut werden, wie schnell, und was " +
     "zuvor über sie nachgewiesen werden muss.",

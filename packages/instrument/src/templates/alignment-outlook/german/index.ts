@@ -28,7 +28,7 @@ import { germanYou } from "./you.ts";
  * human-labelled            von Menschen annotiert
  * computation               Rechenaufwand; compute as a resource: Rechenleistung
  * cost of creation, running Entwicklungskosten, Betriebskosten
- * effort                    Aufwand
+ * effort                    Arbeitseinsatz (Aufwand is what is computed)
  * level, step               Stufe, Schritt (as the unit of a difference both are Stufen)
  * the field                 das Feld
  * organizer                 Leitung der Studie
