@@ -98,6 +98,32 @@ export const curveExamples: readonly Example[] = [
     ),
   })),
   ...bothSizes.map((size) => ({
+    name: `curve-fan-long-${size}`,
+    heading: "Names that have no room on one line",
+    source: "Invented medians",
+    chart: (
+      <CurveFan
+        idPrefix={`fan-long-${size}`}
+        title="Names that have no room on one line"
+        horizons={[
+          { label: "today", at: 0 },
+          { label: "once a majority of the people asked says that it has come", at: 10 },
+          { label: "a generation later", at: 20 },
+        ]}
+        series={[
+          { label: "Donaudampfschifffahrtselektrizitätenhaupt", points: fan([20, 58, 76], [12, 20, 18]) },
+          {
+            label: "Rechtsschutzversicherungsgesellschaften und ihre Angestellten",
+            points: fan([12, 44, 70], [10, 20, 22]),
+          },
+          { label: "Grundstücksverkehrsgenehmigungszuständigkeit", points: fan([8, 22, 34], [6, 16, 22]) },
+        ]}
+        size={size}
+        legend
+      />
+    ),
+  })),
+  ...bothSizes.map((size) => ({
     name: `contour-map-ceiling-${size}`,
     heading: "Even odds take ten thousand examples with one error in a thousand",
     source: "Invented means",

@@ -1,14 +1,16 @@
 import { scaleLinear } from "d3-scale";
 import { chartFont, chartWidth, defaultNames, type ChartProps, type Interval } from "./chart-props.ts";
+import { curveFanLegend } from "./curve-fan-legend.ts";
 import { expectLength } from "./describe.ts";
 import { describeFan } from "./fan-describe.ts";
 import { HorizonLabels, placeHorizons, ValueAxis, type Horizon } from "./fan-axis.tsx";
-import { FanKey, layFanKey, SeriesEnds } from "./fan-key.tsx";
-import { FanBands, FanLine, fanStyle, PredictedLine } from "./fan-marks.tsx";
+import { layEnds, SeriesEnds } from "./fan-ends.tsx";
+import { FanBands, FanLine, fanStyle, FanWhiskers, PredictedLine } from "./fan-marks.tsx";
 import { layPanels, PairPanels } from "./fan-panels.tsx";
 import { fanWords, type FanPair, type FanSeries, type FanWords } from "./fan-props.ts";
 import { Frame, lineHeight, Lines } from "./frame.tsx";
-import { Whisker } from "./marks.tsx";
+import { curveMark } from "./glyph-lines.tsx";
+import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
 import { percentRoom, round } from "./numbers.ts";
 import { wrapText } from "./text.ts";
 
@@ -30,6 +32,9 @@ export interface CurveFanProps extends ChartProps {
 /** More curves than these show the middle half only: more bands over each other could not be told apart. */
 const MOST_WITH_OUTER = 2;
 
+/** How far the names at the ends of the curves may reach beyond the plot. */
+const END_OVERHANG = 8;
+
 /** Curves over time as medians with bands of people; beneath, each pair's difference and how many have it at 0 or above. */
 export function CurveFan(props: CurveFanProps) {
   const { horizons, series, pairs = [], idPrefix, title, size = "regular", locale } = props;
@@ -42,22 +47,31 @@ export function CurveFan(props: CurveFanProps) {
   const font = chartFont[size];
   const compact = size === "compact";
   const outer = series.length <= MOST_WITH_OUTER;
-  const hasPredicted = series.some(({ predicted }) => predicted);
   const styles = series.map((_, index) => fanStyle(index));
 
-  const key = layFanKey({
-    series: compact ? series.map(({ label }) => label) : [],
-    styles,
-    signs: props.legend ? { outer, predicted: hasPredicted, whiskers: !compact, names, words } : null,
-    width,
-    fontSize: font,
-  });
+  // On a phone there is no room for names at the ends of the curves.
+  const curves: LegendItem[] = compact
+    ? series.map(({ label }, index) => ({ mark: curveMark(index), label }))
+    : [];
+  const signs = props.legend
+    ? curveFanLegend({
+        names,
+        words,
+        outer,
+        predicted: series.some(({ predicted }) => predicted),
+        intervals: series.some(({ points }) => points.some(({ interval }) => interval)),
+      })
+    : [];
+  const curvesHeight = placeLegend(curves, width, font).height;
+  const legendHeight = curvesHeight + placeLegend(signs, width, font).height;
   const endLines = ends.flatMap((text) => wrapText(text, width, font));
-  const top = key.height + endLines.length * lineHeight(font) + (endLines.length > 0 ? 8 : 0) + font / 2 + 2;
+  const top =
+    legendHeight + endLines.length * lineHeight(font) + (endLines.length > 0 ? 8 : 0) + font / 2 + 2;
   // Room for "100%".
   const left = 46 + percentRoom(locale, font);
   const right = width - (compact ? 10 : 140);
-  const base = top + (compact ? 180 : 240);
+  const atEnds = layEnds({ series: compact ? [] : series, width: width - right - 6, fontSize: font, locale });
+  const base = top + Math.max(compact ? 180 : 240, atEnds.height - 2 * END_OVERHANG);
 
   const toX = scaleLinear([horizons[0]?.at ?? 0, horizons.at(-1)?.at ?? 1], [left + 8, right - 8]);
   const y = scaleLinear([range.low, range.high], [base, top]);
@@ -76,8 +90,9 @@ export function CurveFan(props: CurveFanProps) {
       width={width}
       height={height}
     >
-      <FanKey layout={key} />
-      <Lines lines={endLines} x={0} y={key.height + font} fontSize={font} className="chart-text-muted" />
+      <ChartLegend items={curves} x={0} y={0} width={width} fontSize={font} className="chart-text" />
+      <ChartLegend items={signs} x={0} y={curvesHeight} width={width} fontSize={font} />
+      <Lines lines={endLines} x={0} y={legendHeight + font} fontSize={font} className="chart-text-muted" />
       <ValueAxis
         {...{ left, right, y }}
         ticks={y.ticks(4)}
@@ -95,33 +110,19 @@ export function CurveFan(props: CurveFanProps) {
       )}
       {series.map(({ label, points }, index) => (
         <g key={label}>
-          {compact
-            ? null
-            : points.map(({ interval }, place) =>
-                interval ? (
-                  <Whisker
-                    key={place}
-                    direction="up"
-                    middle={x(place)}
-                    interval={{ low: y(interval.low), high: y(interval.high) }}
-                    series="actual"
-                  />
-                ) : null,
-              )}
+          <FanWhiskers {...{ points, x, y }} />
           <FanLine values={points.map(({ median }) => median)} {...{ x, y }} style={styles[index]!} />
         </g>
       ))}
       <path className="chart-axis" d={`M${left},${round(base)}H${round(right)}`} />
       <HorizonLabels placed={labels.placed} xs={xs} top={base} fontSize={font} />
-      {compact ? null : (
-        <SeriesEnds
-          {...{ series, styles, y, locale }}
-          left={right + 6}
-          width={width - right - 6}
-          bounds={{ top: top - 8, bottom: base + 8 }}
-          fontSize={font}
-        />
-      )}
+      <SeriesEnds
+        {...{ styles, y }}
+        layout={atEnds}
+        left={right + 6}
+        bounds={{ top: top - END_OVERHANG, bottom: base + END_OVERHANG }}
+        fontSize={font}
+      />
       <PairPanels {...{ pairs, panels, xs, left, right, compact, locale, words }} fontSize={font} />
       {pairs.length > 0 ? (
         <HorizonLabels placed={labels.placed} xs={xs} top={panels.bottom} fontSize={font} />

@@ -15,6 +15,21 @@ describe("labels under an axis drawn to scale", () => {
     expect(rows).toBe(2);
   });
 
+  it("are broken where one is wider than half of the frame, and the next row begins under its last line", () => {
+    // Two of "nn" with a space are 264 wide, which is more than 200.
+    const { placed, rows } = placeHorizons(
+      ["nn nn", "nn nn", "nn"].map((label, at) => ({ label, at })),
+      (index) => [100, 120, 140][index] ?? 0,
+      { left: 0, right: 400, fontSize: 100 },
+    );
+    expect(placed.map(({ lines, row }) => [lines, row])).toEqual([
+      [["nn", "nn"], 0],
+      [["nn", "nn"], 2],
+      [["nn"], 4],
+    ]);
+    expect(rows).toBe(5);
+  });
+
   it("stay within the frame", () => {
     const { placed } = placeHorizons(
       [

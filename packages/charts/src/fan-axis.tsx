@@ -1,6 +1,6 @@
 import { lineHeight, Lines } from "./frame.tsx";
 import { round } from "./numbers.ts";
-import { textWidth } from "./text.ts";
+import { textWidth, wrapText } from "./text.ts";
 
 /** A place of the horizontal axis. */
 export interface Horizon {
@@ -9,14 +9,15 @@ export interface Horizon {
 }
 
 export interface PlacedLabel {
-  label: string;
+  lines: string[];
   x: number;
+  /** How many lines of text are above it. */
   row: number;
 }
 
 /**
  * Labels under an axis drawn to scale: each in the first row where it does not touch the one before it, and none
- * outside the frame.
+ * outside the frame; what is wider than half of the frame is broken into lines.
  */
 export function placeHorizons(
   horizons: readonly Horizon[],
@@ -24,15 +25,22 @@ export function placeHorizons(
   frame: { left: number; right: number; fontSize: number },
 ): { placed: PlacedLabel[]; rows: number } {
   const ends: number[] = [];
-  const placed = horizons.map(({ label }, index) => {
-    const half = textWidth(label, frame.fontSize) / 2;
+  const heights: number[] = [];
+  const labels = horizons.map(({ label }, index) => {
+    const lines = wrapText(label, (frame.right - frame.left) / 2, frame.fontSize);
+    const half = Math.max(0, ...lines.map((line) => textWidth(line, frame.fontSize))) / 2;
     const middle = Math.max(frame.left + half, Math.min(frame.right - half, x(index)));
     let row = ends.findIndex((end) => middle - half >= end + 6);
     if (row < 0) row = ends.length;
     ends[row] = middle + half;
-    return { label, x: middle, row };
+    heights[row] = Math.max(heights[row] ?? 0, lines.length);
+    return { lines, x: middle, row };
   });
-  return { placed, rows: ends.length };
+  const above = (row: number) => heights.slice(0, row).reduce((sum, lines) => sum + lines, 0);
+  return {
+    placed: labels.map((label) => ({ ...label, row: above(label.row) })),
+    rows: above(heights.length),
+  };
 }
 
 /** Puts labels of given heights near where they belong, in order and without touching. */
@@ -94,11 +102,12 @@ export function HorizonLabels(props: {
   fontSize: number;
 }) {
   const { placed, xs, top, fontSize } = props;
-  return placed.map(({ label, x, row }, index) => (
-    <g key={label}>
+  return placed.map(({ lines, x, row }, index) => (
+    // Places never change order.
+    <g key={index}>
       <path className="chart-axis" d={`M${round(xs[index] ?? x)},${round(top)}v4`} />
       <Lines
-        lines={[label]}
+        lines={lines}
         x={x}
         y={top + 6 + fontSize + row * lineHeight(fontSize)}
         fontSize={fontSize}

@@ -1,6 +1,6 @@
 import { area, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from "d3-shape";
 import type { Interval } from "./chart-props.ts";
-import { pathThrough } from "./marks.tsx";
+import { pathThrough, Whisker } from "./marks.tsx";
 import { round } from "./numbers.ts";
 
 /** Where people are at one place of the axis. */
@@ -77,6 +77,22 @@ export function FanBands(props: Scales & { points: readonly FanPoint[]; style: F
       ) : null}
       <path className={classes[style.ink].inner} d={band(points.map(({ inner }) => inner))} />
     </>
+  );
+}
+
+/** The intervals of the medians of one curve, as far as they have any. */
+export function FanWhiskers({ points, x, y }: Scales & { points: readonly FanPoint[] }) {
+  return points.map(({ interval }, index) =>
+    interval ? (
+      <Whisker
+        // The points of a curve never change order.
+        key={index}
+        direction="up"
+        middle={x(index)}
+        interval={{ low: y(interval.low), high: y(interval.high) }}
+        series="actual"
+      />
+    ) : null,
   );
 }
 

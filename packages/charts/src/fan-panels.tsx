@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { FanPair, FanWords } from "./fan-props.ts";
 import { ValueAxis } from "./fan-axis.tsx";
-import { FanBands, FanLine, fanStyle, PredictedLine } from "./fan-marks.tsx";
+import { FanBands, FanLine, fanStyle, FanWhiskers, PredictedLine } from "./fan-marks.tsx";
 import { lineHeight, Lines } from "./frame.tsx";
 import { Whisker } from "./marks.tsx";
 import { percent } from "./numbers.ts";
@@ -25,7 +25,7 @@ export function layPanels(input: {
   const { pairs, compact, fontSize, width } = input;
   let y = input.top;
   const lay = (text: string, height: number): Panel => {
-    const title = wrapText(text, width, fontSize);
+    const title = wrapText(text, width, fontSize, true);
     const titleTop = y;
     const top = titleTop + title.length * lineHeight(fontSize) + 10;
     y = top + height + 18;
@@ -83,6 +83,7 @@ function GapPanel({ pair, panel, xs, left, right, fontSize, locale }: PanelProps
       {pair.predictedGap ? (
         <PredictedLine values={pair.predictedGap} {...{ x, y }} style={fanStyle(0)} />
       ) : null}
+      <FanWhiskers points={pair.gap} {...{ x, y }} />
       <FanLine values={pair.gap.map(({ median }) => median)} {...{ x, y }} style={fanStyle(0)} />
     </>
   );
