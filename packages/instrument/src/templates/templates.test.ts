@@ -287,6 +287,17 @@ describe("the alignment outlook", () => {
     }
   });
 
+  it("offers no year that lies in two of the spans it asks to choose from", () => {
+    const { options } = find("years_in_field").spec as { options: { label: string }[] };
+    expect(options.map(({ label }) => label)).toEqual([
+      "Less than 1 year",
+      "1 to under 2 years",
+      "2 to under 4 years",
+      "4 to under 8 years",
+      "8 years or more",
+    ]);
+  });
+
   it("draws for each person whether the own view or the prediction of a statement comes first", () => {
     for (const id of IDS.safety_and_capability) expect(find(id).order).toBe("random");
   });

@@ -9,8 +9,8 @@ export const anything = section({
       id: "anything_else",
       text: "Is there anything you would like to add?",
       help: [
-        "For instance a question you missed, or a reason for an answer that the form had no room for. What you write is read " +
-          "by the organizer and is not part of the files that are handed out.",
+        "For instance a question you missed, or a reason for an answer that the form had no room for. What you write is " +
+          "stored with your answers and left out of charts and files, which say only that something was written.",
       ],
       spec: { maximum: 500, hint: "" },
     }),

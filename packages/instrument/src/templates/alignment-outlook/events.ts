@@ -16,7 +16,7 @@ export const events = section({
   questions: [
     question(probability, {
       id: "event_licence",
-      text: "Will a law be in force by the end of 2028 that requires approval before large AI models are trained?",
+      text: "At the end of 2028, will a law or regulation be in force that requires approval before large AI models are trained?",
       help: [
         "Approval: a public authority has to say yes before the training begins. A duty to report, or to test before " +
           "release, is not one.",
@@ -24,8 +24,9 @@ export const events = section({
       spec: {
         event: "",
         rule:
-          "Yes, if on the day named the official law gazette of a state with more than 50 million inhabitants, or of the " +
-          "European Union, shows such a law in force for general-purpose AI models above some amount of computation.",
+          "Yes, if on the day named a law or regulation of a sovereign state with more than 50 million inhabitants, or of the " +
+          "European Union, is in force that requires such approval for general-purpose AI models above some amount of " +
+          "computation. Its official gazette decides.",
         date: JUDGED_ON,
       },
     }),

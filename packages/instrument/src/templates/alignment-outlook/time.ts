@@ -19,8 +19,8 @@ export const time = section({
       id: DEPTH,
       text: "How many questions do you have time for?",
       help: [
-        "The further questions go deeper into the same subjects. You can change this choice at any time; nothing you have " +
-          "answered is lost by it.",
+        "The further questions go deeper into the same subjects. You can change this choice at any time. What you answered " +
+          "is kept; only what is asked when you submit is counted.",
       ],
       spec: {
         options: [{ label: "The core: about 15 minutes" }, { label: "All of them: about 40 minutes" }],

@@ -6,15 +6,15 @@ export const you = section({
   id: "you",
   title: "You",
   intro:
-    "Four coarse questions about your background. They are used to compare groups of at least ten people. Each one may " +
-    "be left open.",
+    "Four coarse questions about your background. They may be used to compare groups, never of fewer people than the " +
+    "charts need. Each one may be left open.",
   questions: [
     question(choice, {
       id: "work",
       text: "Which kind of work do you mainly do?",
       help: [
-        "Choose what takes most of your working time. Field-building means helping others into the field: teaching, " +
-          "mentoring, grant-making, running programmes.",
+        "Choose what takes most of your working time. While you study for a degree, a doctorate included, choose Student. " +
+          "Field-building means helping others into the field: teaching, mentoring, grant-making, running programmes.",
       ],
       segment: true,
       spec: {
@@ -38,9 +38,9 @@ export const you = section({
       spec: {
         options: labels(
           "Less than 1 year",
-          "1 to 2 years",
-          "2 to 4 years",
-          "4 to 8 years",
+          "1 to under 2 years",
+          "2 to under 4 years",
+          "4 to under 8 years",
           "8 years or more",
         ),
         ordered: true,

@@ -24,15 +24,16 @@ export const germanEffortAndEvents: Record<string, string> = {
   Events: "Ereignisse",
   "What will happen in the world. Each event is judged on the day and by the rule that stand with it.":
     "Was in der Welt geschehen wird. Über jedes Ereignis wird an dem Tag und nach der Regel entschieden, die dabeistehen.",
-  "Will a law be in force by the end of 2028 that requires approval before large AI models are trained?":
-    "Wird bis Ende 2028 ein Gesetz in Kraft sein, das eine Genehmigung verlangt, bevor große KI-Modelle trainiert werden?",
+  "At the end of 2028, will a law or regulation be in force that requires approval before large AI models are trained?":
+    "Wird Ende 2028 ein Gesetz oder eine Verordnung in Kraft sein, wonach große KI-Modelle erst nach einer Genehmigung trainiert " +
+    "werden dürfen?",
   "Approval: a public authority has to say yes before the training begins. A duty to report, or to test before release, is not one.":
     "Genehmigung: Eine Behörde muss zustimmen, bevor das Training beginnt. Eine Pflicht zu melden oder vor der Veröffentlichung " +
     "zu testen ist keine.",
-  "Yes, if on the day named the official law gazette of a state with more than 50 million inhabitants, or of the European Union, shows such a law in force for general-purpose AI models above some amount of computation.":
-    "Ja, wenn am genannten Tag nach dem amtlichen Gesetzblatt eines Staates mit mehr als 50 Millionen Einwohnern oder dem " +
-    "Amtsblatt der Europäischen Union ein solches Gesetz für KI-Modelle mit allgemeinem Verwendungszweck oberhalb irgendeiner " +
-    "Menge an Rechenaufwand in Kraft ist.",
+  "Yes, if on the day named a law or regulation of a sovereign state with more than 50 million inhabitants, or of the European Union, is in force that requires such approval for general-purpose AI models above some amount of computation. Its official gazette decides.":
+    "Ja, wenn am genannten Tag ein Gesetz oder eine Verordnung eines souveränen Staates mit mehr als 50 Millionen Einwohnern " +
+    "oder der Europäischen Union in Kraft ist, wonach KI-Modelle mit allgemeinem Verwendungszweck oberhalb irgendeiner Menge an " +
+    "Rechenaufwand einer solchen Genehmigung bedürfen. Maßgeblich ist das jeweilige Amtsblatt.",
   "Will an AI developer say by the end of 2028 that it delayed a release by three months or more because a test found signs of misalignment?":
     "Wird ein KI-Entwickler bis Ende 2028 mitteilen, dass er eine Veröffentlichung um drei Monate oder mehr verschoben hat, weil " +
     "ein Test Anzeichen von Misalignment gefunden hat?",
@@ -45,7 +46,8 @@ export const germanEffortAndEvents: Record<string, string> = {
 
   "Anything else": "Sonst noch etwas",
   "Is there anything you would like to add?": "Gibt es etwas, das Sie hinzufügen möchten?",
-  "For instance a question you missed, or a reason for an answer that the form had no room for. What you write is read by the organizer and is not part of the files that are handed out.":
+  "For instance a question you missed, or a reason for an answer that the form had no room for. What you write is stored with your answers and left out of charts and files, which say only that something was written.":
     "Zum Beispiel eine Frage, die Ihnen gefehlt hat, oder ein Grund für eine Antwort, für den das Formular keinen Platz hatte. " +
-    "Was Sie schreiben, wird von der Leitung der Studie gelesen und ist nicht Teil der Dateien, die herausgegeben werden.",
+    "Was Sie schreiben, wird mit Ihren Antworten gespeichert und bleibt aus Grafiken und Dateien weg, die nur sagen, dass etwas " +
+    "geschrieben wurde.",
 };

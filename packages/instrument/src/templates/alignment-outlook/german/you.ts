@@ -11,21 +11,22 @@ export const germanYou: Record<string, string> = {
 
   "Your time": "Ihre Zeit",
   "How many questions do you have time for?": "Für wie viele Fragen haben Sie Zeit?",
-  "The further questions go deeper into the same subjects. You can change this choice at any time; nothing you have answered is lost by it.":
-    "Die weiteren Fragen gehen bei denselben Themen mehr in die Tiefe. Diese Wahl lässt sich jederzeit ändern; nichts, was " +
-    "Sie beantwortet haben, geht dadurch verloren.",
+  "The further questions go deeper into the same subjects. You can change this choice at any time. What you answered is kept; only what is asked when you submit is counted.":
+    "Die weiteren Fragen gehen bei denselben Themen mehr in die Tiefe. Diese Wahl lässt sich jederzeit ändern. Was Sie " +
+    "beantwortet haben, bleibt erhalten; gezählt wird nur, was beim Absenden gefragt ist.",
   "The core: about 15 minutes": "Für den Kern: etwa 15 Minuten",
   "All of them: about 40 minutes": "Für alle: etwa 40 Minuten",
 
   You: "Zu Ihnen",
-  "Four coarse questions about your background. They are used to compare groups of at least ten people. Each one may be left open.":
-    "Vier grobe Fragen zu Ihrem Hintergrund. Sie dienen dazu, Gruppen von mindestens zehn Personen zu vergleichen. Jede " +
-    "darf offen bleiben.",
+  "Four coarse questions about your background. They may be used to compare groups, never of fewer people than the charts need. Each one may be left open.":
+    "Vier grobe Fragen zu Ihrem Hintergrund. Sie können dazu dienen, Gruppen zu vergleichen, nie von weniger Personen, als " +
+    "die Grafiken brauchen. Jede darf offen bleiben.",
 
   "Which kind of work do you mainly do?": "Welche Art von Arbeit machen Sie hauptsächlich?",
-  "Choose what takes most of your working time. Field-building means helping others into the field: teaching, mentoring, grant-making, running programmes.":
-    "Gemeint ist, was den größten Teil Ihrer Arbeitszeit ausmacht. Aufbau des Feldes heißt, anderen den Weg ins Feld zu " +
-    "ebnen: Lehre, Mentoring, Vergabe von Fördermitteln, Leitung von Programmen.",
+  "Choose what takes most of your working time. While you study for a degree, a doctorate included, choose Student. Field-building means helping others into the field: teaching, mentoring, grant-making, running programmes.":
+    "Gemeint ist, was den größten Teil Ihrer Arbeitszeit ausmacht. Solange Sie für einen Abschluss studieren, eine Promotion " +
+    "eingeschlossen, gilt Studium. Aufbau des Feldes heißt, anderen den Weg ins Feld zu ebnen: Lehre, Mentoring, Vergabe von " +
+    "Fördermitteln, Leitung von Programmen.",
   "Technical research": "Technische Forschung",
   Engineering: "Engineering",
   "Governance or policy": "Governance oder Politik",
@@ -38,9 +39,9 @@ export const germanYou: Record<string, string> = {
   "Count paid and unpaid work and study, as long as AI alignment was its main subject.":
     "Bezahlte und unbezahlte Arbeit und Studium zählen mit, soweit KI-Alignment ihr Hauptgegenstand war.",
   "Less than 1 year": "Weniger als 1 Jahr",
-  "1 to 2 years": "1 bis 2 Jahre",
-  "2 to 4 years": "2 bis 4 Jahre",
-  "4 to 8 years": "4 bis 8 Jahre",
+  "1 to under 2 years": "1 bis unter 2 Jahre",
+  "2 to under 4 years": "2 bis unter 4 Jahre",
+  "4 to under 8 years": "4 bis unter 8 Jahre",
   "8 years or more": "8 Jahre oder mehr",
 
   "Which agenda is closest to your main one?": "Welche Agenda kommt Ihrer hauptsächlichen am nächsten?",
