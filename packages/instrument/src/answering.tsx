@@ -13,7 +13,11 @@ export interface LensState {
   disabled: boolean;
   /** The order this respondent sees the items in, as indices; null for the author's order. */
   order: readonly number[] | null;
-  answer(value: unknown): void;
+  /**
+   * @param beside what else stands in the fields and is no part of the answer, to be kept with the draft: the numbers of
+   * somebody who has become sure that there are none.
+   */
+  answer(value: unknown, beside?: unknown): void;
   /** Keeps what was typed while it is not an answer; takes back the answer given before. */
   keep(partial: unknown): void;
   /** Back to "not answered". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fieldsOf, keptDraft, readDraft, writeDraft, type Draft } from "./draft.ts";
+import { fieldsOf, keptDraft, readDraft, storedDraft, writeDraft, type Draft } from "./draft.ts";
 import type { QuantitySpec } from "./spec.ts";
 import { describeQuantity, readBack } from "./words.ts";
 
@@ -58,12 +58,35 @@ describe("the fields of a quantity", () => {
   });
 
   it("keep what was typed, and nothing that is none of theirs", () => {
-    expect(keptDraft(draft(["1", "", ""], "x"), own)).toEqual(draft(["1", "", ""], "x"));
-    expect([
-      keptDraft(draft(["1"]), own),
-      keptDraft(null, own),
-      keptDraft({ texts: [1, 2, 3] }, own),
-    ]).toEqual([null, null, null]);
+    expect(keptDraft(draft(["1", "", ""], "x"), spec, own, "en")).toEqual(draft(["1", "", ""], "x"));
+    for (const foreign of [draft(["1"]), null, { texts: [1, 2, 3] }])
+      expect(keptDraft(foreign, spec, own, "en")).toBeNull();
+  });
+
+  it("mean in every language what they meant in the one they were typed in", () => {
+    const typed = (texts: string[], locale: string, never = "") => ({ texts, never, locale });
+    expect(keptDraft(typed(["2,500", "", ""], "en"), spec, own, "de")?.texts).toEqual(["2.500", "", ""]);
+    expect(keptDraft(typed(["2,5", "1 Billion", "few"], "de"), spec, own, "en")?.texts).toEqual([
+      "2.5",
+      "1 trillion",
+      "few",
+    ]);
+    // 0.5 lies below the axis, and stays a half.
+    expect(keptDraft(typed(["0.5", "", ""], "en"), spec, own, "de")?.texts).toEqual(["0,5", "", ""]);
+    expect(keptDraft(typed(["2,500", "", ""], "en"), spec, own, "en")?.texts).toEqual(["2,500", "", ""]);
+    expect(keptDraft(draft(["2,500", "", ""]), spec, own, "de")?.texts).toEqual(["2,500", "", ""]);
+  });
+
+  it("keep their numbers beside the answer of somebody who is sure of never", () => {
+    const texts = ["1k", "20k", "1 million"];
+    const sure = { answer: { quantiles: [], never: 100 }, partial: { texts, never: "100", locale: "en" } };
+    expect(storedDraft(sure, spec, own, "en")).toEqual({ texts, never: "100" });
+    expect(storedDraft({ ...sure, partial: undefined }, spec, own, "en")).toEqual(draft(["", "", ""], "100"));
+    const doubted = { answer: { quantiles: [300, 430, 600], never: 5 }, partial: sure.partial };
+    expect(storedDraft(doubted, spec, own, "en").texts).toEqual(["1,000", "20,000", "1 million"]);
+    expect(storedDraft({ answer: undefined, partial: undefined }, spec, own, "en")).toEqual(
+      draft(["", "", ""]),
+    );
   });
 });
 

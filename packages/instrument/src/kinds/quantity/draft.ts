@@ -1,6 +1,9 @@
 import type { CrowdForm, Lens } from "../../lens.ts";
-import type { Locale } from "../../words/locales.ts";
+import { asciiFigures } from "../../words/ascii-figures.ts";
+import { LOCALES, type Locale } from "../../words/locales.ts";
+import type { QuantityAxis } from "./axis.ts";
 import { readEntry, writeEntry } from "./entry.ts";
+import { readNumber } from "./read-number.ts";
 import type { QuantityCrowd, QuantityOwn, QuantitySpec } from "./spec.ts";
 
 /** What stands in the fields of an input: one or three numbers and the chance of "never", all as typed. */
@@ -73,7 +76,7 @@ function answerOf(
 }
 
 function readNever(typed: string): number | "problem" | null {
-  const text = typed.trim().replace(/\s*%$/, "");
+  const text = asciiFigures(typed).trim().replace(/\s*%$/, "");
   if (text === "") return null;
   return /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : "problem";
 }
@@ -99,13 +102,56 @@ export function writeDraft(
   };
 }
 
-/** What was kept of fields that were no answer yet; null for what is no such thing. */
-export function keptDraft(partial: unknown, { numbers }: Fields): Draft | null {
+/** A draft as it is kept: what "2,500" means depends on the language it was typed in. */
+export interface KeptDraft extends Draft {
+  locale: Locale;
+}
+
+/**
+ * What was kept of fields that were no answer yet, as one writes it in the language of the moment; null for what is no
+ * such thing.
+ */
+export function keptDraft(
+  partial: unknown,
+  { axis }: QuantitySpec,
+  { numbers }: Fields,
+  locale: Locale,
+): Draft | null {
   if (typeof partial !== "object" || partial === null || !("texts" in partial)) return null;
   const { texts } = partial;
   if (!Array.isArray(texts) || texts.length !== numbers || !texts.every((text) => typeof text === "string")) {
     return null;
   }
   const never = "never" in partial && typeof partial.never === "string" ? partial.never : "";
-  return { texts, never };
+  const before = "locale" in partial ? LOCALES.find((each) => each === partial.locale) : undefined;
+  const now = (text: string) =>
+    before === undefined || before === locale ? text : rewritten(text, axis, before, locale);
+  return { texts: (texts as string[]).map(now), never };
+}
+
+/** A text that means in one language what it meant in another; one that meant nothing stays as it is. */
+function rewritten(text: string, axis: QuantityAxis, from: Locale, to: Locale): string {
+  const entry = readEntry(text, axis, from);
+  if (entry === null) return text;
+  if ("step" in entry) return writeEntry(axis, entry.step, to);
+  // Beyond the ends of the axis a number is still that number.
+  const value = axis.scale === "date" ? null : readNumber(text, from, axis.unit);
+  return value === null ? text : new Intl.NumberFormat(to, { maximumSignificantDigits: 15 }).format(value);
+}
+
+/**
+ * What stands in the fields of a lens. Numbers typed before somebody became sure of "never" are kept beside that answer,
+ * and come back with the doubt.
+ */
+export function storedDraft(
+  { answer, partial }: { answer: unknown; partial: unknown },
+  spec: QuantitySpec,
+  fields: Fields,
+  locale: Locale,
+): Draft {
+  const given = writeDraft(answer, spec, fields, locale);
+  const kept = keptDraft(partial, spec, fields, locale);
+  if (!given) return kept ?? emptyDraft(fields);
+  const sure = given.texts.every((text) => text === "");
+  return sure && kept ? { ...given, texts: kept.texts } : given;
 }

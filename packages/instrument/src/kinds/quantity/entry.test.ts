@@ -35,6 +35,9 @@ describe("a number as it is typed", () => {
     ["−12", -12],
     [".5", 0.5],
     ["20 examples", 20],
+    ["٢٬٥٠٠", 2500],
+    ["٢٫٥٠٠", 2.5],
+    ["۲۰٪", 20],
   ])("%s is %d in English", (typed, value) => {
     expect(readNumber(typed, "en", "examples")).toBe(value);
   });
@@ -48,6 +51,8 @@ describe("a number as it is typed", () => {
     ["1 Mrd", 1e9],
     ["1 Billion", 1e12],
     ["0.125", 0.125],
+    ["٢٬٥٠٠", 2500],
+    ["٢٫٥٠٠", 2.5],
   ])("%s is %d in German", (typed, value) => {
     expect(readNumber(typed, "de")).toBe(value);
   });
@@ -70,7 +75,7 @@ describe("an answer as it is typed", () => {
   it("means the end of a year that is given without a month", () => {
     expect(readEntry("2035", months, "en")).toEqual({ step: 131 });
     expect(stepWords(months, 131, "en")).toBe("December 2035");
-    for (const june of ["2035-06", "6/2035", "06.2035", "June 2035", "jun 2035"]) {
+    for (const june of ["2035-06", "6/2035", "06.2035", "June 2035", "jun 2035", "٢٠٣٥-٠٦"]) {
       expect(readEntry(june, months, "en")).toEqual({ step: 125 });
     }
     expect(readEntry("März 2035", months, "de")).toEqual({ step: 122 });

@@ -1,3 +1,4 @@
+import { asciiFigures } from "../../words/ascii-figures.ts";
 import type { Locale } from "../../words/locales.ts";
 
 const DATES = [
@@ -12,7 +13,7 @@ const NAMED = /^(?<name>\p{L}{3,})\.?\s+(?<year>\d{4})$/u;
  * Null for what is none of these.
  */
 export function readDate(typed: string, locale: Locale): { year: number; month: number | null } | null {
-  const text = typed.trim().toLowerCase();
+  const text = asciiFigures(typed).trim().toLowerCase();
   for (const shape of DATES) {
     const { year, month } = shape.exec(text)?.groups ?? {};
     if (year === undefined) continue;

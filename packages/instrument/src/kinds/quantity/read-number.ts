@@ -1,3 +1,4 @@
+import { asciiFigures } from "../../words/ascii-figures.ts";
 import type { Locale } from "../../words/locales.ts";
 
 const THOUSAND = 1e3;
@@ -46,7 +47,7 @@ const POWER = /^10(?:\^|\*\*)([+-]?\d{1,3})$/;
  * Mio.". What follows a number and is its unit may be left standing. Null for what is none.
  */
 export function readNumber(typed: string, locale: Locale, unit = ""): number | null {
-  let text = typed
+  let text = asciiFigures(typed, locale === "en" ? "." : ",")
     .trim()
     .toLowerCase()
     .replaceAll("−", "-")

@@ -1,17 +1,16 @@
 "use client";
 
 import { useState } from "react";
-import { useLensAnswer, type LensState } from "../../answering.tsx";
+import { useLensAnswer } from "../../answering.tsx";
 import { answerOf, type CrowdForm, type Lens } from "../../lens.ts";
 import { useLocale } from "../../words/use-words.ts";
 import {
-  emptyDraft,
   fieldsOf,
-  keptDraft,
   readDraft,
-  writeDraft,
+  storedDraft,
   type Draft,
   type Fields,
+  type KeptDraft,
   type Reading,
 } from "./draft.ts";
 import type { QuantitySpec } from "./spec.ts";
@@ -38,9 +37,9 @@ export function useQuantityAnswer(
   const state = useLensAnswer(questionId, lens);
   const fields = fieldsOf(spec, lens, form);
   // What was typed is shown as typed while it means the answer: "20k", "2.5 mil".
-  const [typed, setTyped] = useState<Draft | null>(null);
-  const stored = storedDraft(state, spec, fields, locale);
-  const draft = typed && sameMeaning(typed, stored) ? typed : stored;
+  const [typed, setTyped] = useState<KeptDraft | null>(null);
+  const stored = storedDraft({ answer: answerOf(state.said), partial: state.partial }, spec, fields, locale);
+  const draft = typed?.locale === locale && sameMeaning(typed, stored) ? typed : stored;
 
   function sameMeaning(a: Draft, b: Draft): boolean {
     const [first, second] = [a, b].map((each) => {
@@ -55,10 +54,12 @@ export function useQuantityAnswer(
     draft,
     reading: readDraft(draft, spec, fields, locale),
     disabled: state.disabled,
-    change(next) {
+    change({ texts, never }) {
+      const next: KeptDraft = { texts, never, locale };
       setTyped(next);
       const { answer, empty } = readDraft(next, spec, fields, locale);
-      if (answer) state.answer(answer);
+      const beside = answer?.quantiles.length === 0 && texts.some((text) => text.trim() !== "");
+      if (answer) state.answer(answer, beside ? next : undefined);
       else if (empty) state.clear();
       else state.keep(next);
     },
@@ -68,13 +69,4 @@ export function useQuantityAnswer(
       state.clear();
     },
   };
-}
-
-function storedDraft(
-  { said, partial }: LensState,
-  spec: QuantitySpec,
-  fields: Fields,
-  locale: ReturnType<typeof useLocale>,
-): Draft {
-  return writeDraft(answerOf(said), spec, fields, locale) ?? keptDraft(partial, fields) ?? emptyDraft(fields);
 }
