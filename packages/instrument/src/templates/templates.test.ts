@@ -106,10 +106,12 @@ describe.each(TEMPLATES)("the template $id", ({ make }) => {
     expect(make()).toEqual(make());
   });
 
-  it("says in its consent what is stored, who sees what, and what cannot be undone", () => {
+  it("says in its consent that it is voluntary, what is drawn and stored, who sees what, and what cannot be undone", () => {
     const { text, version } = make().consent;
-    expect(version).toBeGreaterThanOrEqual(1);
+    expect(version).toBe(2);
     for (const said of [
+      "Taking part is voluntary",
+      "drawn at random",
       "SHA-256",
       "never fewer than five",
       "not anonymous",

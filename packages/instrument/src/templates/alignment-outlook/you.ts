@@ -6,8 +6,8 @@ export const you = section({
   id: "you",
   title: "You",
   intro:
-    "Four coarse questions about your background. They may be used to compare groups, never of fewer people than the " +
-    "charts need. Each one may be left open.",
+    "Four coarse questions about your background. Charts may use them to compare groups, never of fewer people than every " +
+    "chart needs. Each one may be left open.",
   questions: [
     question(choice, {
       id: "work",

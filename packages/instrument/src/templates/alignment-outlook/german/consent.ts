@@ -1,17 +1,21 @@
 /** Every sentence promises what the English one does: raise the version of the consent with any change of meaning. */
 export const germanConsent: Record<string, string> = {
-  "What is asked. Your background in four coarse questions, your views on AI alignment, and your predictions of the views of the others. It takes about 15 minutes, or about 40 minutes if you choose to answer everything. Every question may be left open or declined.":
+  "Taking part is voluntary; you can stop at any time. This text does not name who is responsible for the study; if neither the invitation nor the page above does, ask before you begin.":
+    "Die Teilnahme ist freiwillig; Sie können jederzeit aufhören. Dieser Text nennt nicht, wer für die Studie verantwortlich " +
+    "ist; tun es auch die Einladung und die Seite darüber nicht, so fragen Sie nach, bevor Sie beginnen.",
+  "What is asked. Your background in four coarse questions, your views on AI alignment, and your predictions of the views of the others. It takes about 15 minutes, or about 40 minutes if you choose to answer everything. Every question may be left open or declined. Which wordings and questions you see, and in which order, may be drawn at random.":
     "Was gefragt wird. Ihr Hintergrund in vier groben Fragen, Ihre Ansichten zum KI-Alignment und Ihre Vorhersagen der " +
     "Ansichten der anderen. Das dauert etwa 15 Minuten, oder etwa 40 Minuten, wenn Sie alles beantworten. " +
-    "Jede Frage dürfen Sie offen lassen oder ablehnen.",
+    "Jede Frage dürfen Sie offen lassen oder ablehnen. Welche Formulierungen und Fragen Sie sehen und in welcher " +
+    "Reihenfolge, kann ausgelost werden.",
   "What is stored. Your answers, as you type them. Only what you submit is counted. With them goes the SHA-256 fingerprint of a random code. The code itself is made in your browser and is part of your receipt link. Your name, your e-mail address and any time finer than the day are not stored with your answers.":
     "Was gespeichert wird. Ihre Antworten, während Sie sie eingeben. Gezählt wird nur, was Sie absenden. Mit ihnen wird " +
     "der SHA-256-Fingerabdruck eines zufälligen Codes gespeichert. Der Code selbst entsteht in Ihrem Browser und ist Teil " +
     "Ihres Quittungslinks. Ihr Name, Ihre E-Mail-Adresse und jede Zeitangabe, die genauer ist als der Tag, werden nicht " +
     "mit Ihren Antworten gespeichert.",
-  "Who sees what. Charts are drawn from a least number of people on, ten unless the organizer chose another, never fewer than five. They are renewed when several people have answered or changed something, never for one alone; where few of them answered a question, its chart may still move by little. If fewer than five are left when the round closes, theirs are not counted. The organizer of the study can also export the counted answers row by row, without names, codes or times. That file is not anonymous in the strict sense: somebody who knows how you think on several questions may recognise you by your answers.":
-    "Wer was sieht. Grafiken werden ab einer Mindestzahl von Personen gezeichnet: zehn, sofern die Leitung der Studie " +
-    "keine andere gewählt hat, nie weniger als fünf. Sie werden erneuert, wenn mehrere Personen geantwortet oder etwas " +
+  "Who sees what. Charts are drawn only once a minimum number of people have answered: ten unless the organizer chose another, never fewer than five. They are renewed when several people have answered or changed something, never for one alone; where few of them answered a question, its chart may still move by little. If fewer than five are left when the round closes, theirs are not counted. The organizer of the study can also export the counted answers row by row, without names, codes or times. That file is not anonymous in the strict sense: somebody who knows how you think on several questions may recognise you by your answers.":
+    "Wer was sieht. Grafiken werden erst gezeichnet, wenn eine Mindestzahl von Personen geantwortet hat: zehn, sofern die " +
+    "Leitung der Studie keine andere gewählt hat, nie weniger als fünf. Sie werden erneuert, wenn mehrere Personen geantwortet oder etwas " +
     "geändert haben, nie wegen einer einzelnen; wo nur wenige von ihnen eine Frage beantwortet haben, kann sich deren " +
     "Grafik dennoch um wenig verändern. Sind beim Schließen der Runde weniger als fünf übrig, werden ihre " +
     "Antworten nicht gezählt. Die Leitung der Studie kann die gezählten Antworten außerdem Zeile für Zeile exportieren, " +

@@ -20,9 +20,11 @@ describe("the alignment outlook in German", () => {
     expect(() => instrumentSchema.parse({ ...german, translations: {} })).not.toThrow();
   });
 
-  it("keeps what the consent promises: the least numbers, the fingerprint and what cannot be undone", () => {
+  it("keeps what the consent promises: freedom, chance, the least numbers, the fingerprint and what cannot be undone", () => {
     const { text } = german.consent;
     for (const said of [
+      "Die Teilnahme ist freiwillig",
+      "ausgelost",
       "SHA-256",
       "zehn",
       "nie weniger als fünf",

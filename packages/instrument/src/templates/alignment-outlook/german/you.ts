@@ -18,9 +18,9 @@ export const germanYou: Record<string, string> = {
   "All of them: about 40 minutes": "Für alle: etwa 40 Minuten",
 
   You: "Zu Ihnen",
-  "Four coarse questions about your background. They may be used to compare groups, never of fewer people than the charts need. Each one may be left open.":
-    "Vier grobe Fragen zu Ihrem Hintergrund. Sie können dazu dienen, Gruppen zu vergleichen, nie von weniger Personen, als " +
-    "die Grafiken brauchen. Jede darf offen bleiben.",
+  "Four coarse questions about your background. Charts may use them to compare groups, never of fewer people than every chart needs. Each one may be left open.":
+    "Vier grobe Fragen zu Ihrem Hintergrund. Grafiken können danach Gruppen vergleichen, nie von weniger Personen, als jede " +
+    "Grafik braucht. Jede darf offen bleiben.",
 
   "Which kind of work do you mainly do?": "Welche Art von Arbeit machen Sie hauptsächlich?",
   "Choose what takes most of your working time. While you study for a degree, a doctorate included, choose Student. Field-building means helping others into the field: teaching, mentoring, grant-making, running programmes.":
