@@ -26,7 +26,7 @@ describe("questions that were answered on one scale", () => {
       ["low", 6, 2],
     ]);
     expect(familySentence(family!, "en")).toBe(
-      "“Statement high.” lies furthest towards “Strongly agree”, “Statement low.” furthest towards “Strongly disagree”.",
+      "“Statement high” lies furthest towards “Strongly agree”, “Statement low” furthest towards “Strongly disagree”.",
     );
     expect(familySource(family!, "R-1", "de")).toBe("n = 6 bis 8 · Auswertung R-1");
   });

@@ -77,12 +77,16 @@ function FamilyFigure({ family, neutral, address, releaseId, locale }: FamilyFig
   const anchor = familyAnchor(id);
   const sentence = familySentence(family, locale);
   return (
-    <section id={anchor} aria-labelledby={`${anchor}-title`} className="border-t border-line pt-7 pb-3">
+    <section
+      id={anchor}
+      aria-labelledby={`${anchor}-title`}
+      className="max-w-[54rem] border-t border-line pt-7 pb-3"
+    >
       <h3 id={`${anchor}-title`} className="font-serif text-xl leading-tight font-semibold text-pretty">
         {section.title}
       </h3>
       <p className="mt-2 max-w-prose text-muted">{sentence}</p>
-      <figure className="mt-4 max-w-[54rem]">
+      <figure className="mt-4">
         <BothSizes idPrefix={`${anchor}-chart`}>
           {(size, idPrefix) =>
             view.figure({

@@ -10,7 +10,12 @@ export function familySentence({ rows, labels }: Family, locale: Locale): string
   const last = rows.at(-1);
   const ends = { low: labels[0] ?? "", high: labels.at(-1) ?? "" };
   if (!first || !last || first.lean === last.lean) return say("alike", ends);
-  return say("apart", { first: first.label, last: last.label, ...ends });
+  return say("apart", { first: unended(first.label), last: unended(last.label), ...ends });
+}
+
+/** A statement within a sentence ends where its quotation marks do. */
+function unended(text: string): string {
+  return text.replace(/\.$/, "");
 }
 
 /** Of whom, and of which release. */

@@ -44,6 +44,7 @@ export const resultsMessages = catalogue({
     roundSimulated: "simulated",
     roundImported: "{number}, imported",
     roundOpen: "{number}, open",
+    index: "{count, plural, one {The one question} other {All # questions}}, section by section",
     sortedBy: "Sorted by",
     orders: { misjudgement: "how far it is misjudged", survey: "order of the survey" },
     groups: {
@@ -124,6 +125,7 @@ export const resultsMessages = catalogue({
     roundSimulated: "simuliert",
     roundImported: "{number}, importiert",
     roundOpen: "{number}, offen",
+    index: "{count, plural, one {Die eine Frage} other {Alle # Fragen}} nach Abschnitten",
     sortedBy: "Sortiert nach",
     orders: { misjudgement: "Größe der Fehleinschätzung", survey: "Reihenfolge der Umfrage" },
     groups: {

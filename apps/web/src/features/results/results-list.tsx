@@ -5,6 +5,7 @@ import { familiesOf } from "./families.ts";
 import { FamilyFigures } from "./family-figures.tsx";
 import { FindingGroup } from "./finding-group.tsx";
 import { OrderSwitch } from "./order-switch.tsx";
+import { QuestionIndex } from "./question-index.tsx";
 import { ReadingHelp } from "./reading-help.tsx";
 import { scalesOf, viewsOf } from "./scale.ts";
 
@@ -31,18 +32,21 @@ export async function ResultsList(props: ResultsListProps) {
   const compares = groups.some(({ id }) => id === "distribution" || id === "point");
   return (
     <div className="flex flex-col gap-12">
-      {compares ? (
-        <div className="flex flex-col border-y border-line py-1 print:hidden">
-          <OrderSwitch
-            studyId={address.studyId}
-            roundId={address.roundId}
-            release={pinned ? address.release : null}
-            current={order}
-            neutral={neutral}
-          />
-          <ReadingHelp />
-        </div>
-      ) : null}
+      <div className="flex flex-col border-y border-line py-1 print:hidden">
+        <QuestionIndex items={items} address={address} />
+        {compares ? (
+          <>
+            <OrderSwitch
+              studyId={address.studyId}
+              roundId={address.roundId}
+              release={pinned ? address.release : null}
+              current={order}
+              neutral={neutral}
+            />
+            <ReadingHelp />
+          </>
+        ) : null}
+      </div>
       <FamilyFigures
         families={familiesOf(items, views)}
         neutral={neutral}
