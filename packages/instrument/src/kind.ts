@@ -120,6 +120,11 @@ export interface Kind<Spec, Own, Crowd, Detail> {
    */
   estimate(tally: Tally, asked: Asked<Spec>, locale?: Locale, minimumN?: number): Estimate<Detail>;
   columns(asked: Asked<Spec>): Column<Own, Crowd>[];
+  /**
+   * The same answers without anything in a respondent's own words, counted as before: what stays of them once they are
+   * replaced or taken back. Left out where no column is withheld.
+   */
+  withoutWords?(answers: Answers<Own, Crowd>): Answers<Own, Crowd>;
   /** One answer in plain words, for the review page and for the receipt. */
   describe(spec: Spec, answers: Answers<Own, Crowd>, locale: Locale): { own?: string; crowd?: string };
   /**

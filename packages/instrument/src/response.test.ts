@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { instrumentSchema } from "./instrument.ts";
 import { MAX_DECLINE_REASON } from "./lens.ts";
 import { questionsOf } from "./instrument.ts";
-import { lensesOf, openLenses, parseResponses } from "./response.ts";
+import { lensesOf, openLenses, parseResponses, withoutWords, type Responses } from "./response.ts";
+import { contributionOf } from "./round-tally.ts";
 
 const agreement = { options: ["Disagree", "Neither", "Agree"].map((label) => ({ label })), ordered: true };
 const question = (id: string, more: object) => ({
@@ -139,6 +140,34 @@ describe("reading responses", () => {
     }
     expect(problemsOf({ both: null })).toHaveLength(1);
     expect(problemsOf({ both: [] })).toHaveLength(1);
+  });
+});
+
+describe("answers without their words", () => {
+  it("say the same but for the reason of a rejected framing and what was written", () => {
+    const asked = instrumentSchema.parse({
+      ...instrument,
+      sections: [
+        {
+          id: "s",
+          title: "S",
+          questions: [
+            question("both", { crowd: "distribution" }),
+            { ...question("written", {}), kind: "text", spec: { maximum: 100 } },
+          ],
+        },
+      ],
+    });
+    const given: Responses = {
+      both: { own: { decline: "reject-framing", why: "I wrote the paper." }, crowd: masses(10, 20, 70) },
+      written: { own: { answer: { text: "I am the only one in Reykjavik." } } },
+    };
+    const left = withoutWords(asked, given);
+    expect(left).toEqual({
+      both: { own: { decline: "reject-framing" }, crowd: masses(10, 20, 70) },
+      written: { own: { answer: { text: "…" } } },
+    });
+    expect(contributionOf(asked, left)).toBe(contributionOf(asked, given));
   });
 });
 

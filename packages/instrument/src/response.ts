@@ -2,7 +2,15 @@ import { z } from "zod";
 import { lift, type Step } from "./history.ts";
 import type { Instrument } from "./instrument.ts";
 import { questionsOf } from "./instrument.ts";
-import { DECLINES, MAX_DECLINE_REASON, type LensAnswer, type Response } from "./lens.ts";
+import {
+  answerOf,
+  DECLINES,
+  isDeclined,
+  LENSES,
+  MAX_DECLINE_REASON,
+  type LensAnswer,
+  type Response,
+} from "./lens.ts";
 import type { AnyKind } from "./kind.ts";
 import { kindOf, type Question } from "./question.ts";
 
@@ -108,6 +116,24 @@ function deepestMessage(issue: z.core.$ZodIssue | undefined): string {
   if (!issue) return "This answer cannot be read.";
   if (issue.code === "invalid_union") return deepestMessage(issue.errors[0]?.at(-1));
   return issue.message;
+}
+
+/** The same answers without anything in the respondent's own words; every tally counts them as before. */
+export function withoutWords(instrument: Instrument, responses: Responses): Responses {
+  const left: Responses = {};
+  for (const question of questionsOf(instrument)) {
+    const response = responses[question.id];
+    if (!response) continue;
+    const given = { own: answerOf(response.own), crowd: answerOf(response.crowd) };
+    const answers = kindOf(question).withoutWords?.(given) ?? given;
+    const kept: Response = {};
+    for (const lens of LENSES) {
+      const said = response[lens];
+      if (said) kept[lens] = isDeclined(said) ? { decline: said.decline } : { answer: answers[lens] };
+    }
+    left[question.id] = kept;
+  }
+  return left;
 }
 
 /** Lenses of a question that are asked for, in the author's order; own first where it is drawn. */

@@ -6,6 +6,7 @@ import { DECLINES, type LensAnswer } from "./lens.ts";
 import { askedOf, kindOf } from "./question.ts";
 import type { Responses } from "./response.ts";
 import {
+  contributionOf,
   countSubmission,
   emptyRoundTally,
   estimateQuestion,
@@ -149,5 +150,26 @@ describe("the tally of a round", () => {
   it("of a release older than a question says that nobody has answered it", () => {
     const estimate = estimateQuestion(agree, { n: 3, questions: {} });
     expect(estimate.n).toEqual({ own: 0, crowd: 0, both: 0 });
+  });
+});
+
+describe("what somebody adds to the tallies", () => {
+  it("is the same for two people exactly where the tallies of each alone are", () => {
+    fc.assert(
+      fc.property(anyResponses, anyResponses, (one, other) => {
+        expect(contributionOf(instrument, one)).toBe(contributionOf(instrument, { ...one }));
+        expect(contributionOf(instrument, one) === contributionOf(instrument, other)).toBe(
+          sameRoundTally(tallyOf([one]), tallyOf([other])),
+        );
+      }),
+    );
+  });
+
+  it("does not change with the words of a reason, nor with a question that nothing is said to", () => {
+    const rejects = (why: string): Responses => ({ agree: { own: { decline: "reject-framing", why } } });
+    const added = contributionOf(instrument, rejects("Lodaed."));
+    expect(contributionOf(instrument, rejects("Loaded."))).toBe(added);
+    expect(contributionOf(instrument, { ...rejects("Loaded."), level: {} })).toBe(added);
+    expect(contributionOf(instrument, { agree: { own: { decline: "dont-know" } } })).not.toBe(added);
   });
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Estimate } from "./estimate.ts";
 import type { Instrument } from "./instrument.ts";
 import { questionsOf } from "./instrument.ts";
-import { answerOf, DECLINES, isDeclined, type DeclineId, type LensAnswer } from "./lens.ts";
+import { answerOf, DECLINES, isDeclined, type DeclineId, type LensAnswer, type Response } from "./lens.ts";
 import { askedOf, kindOf, type Question } from "./question.ts";
 import type { Responses } from "./response.ts";
 import {
@@ -13,6 +13,7 @@ import {
   sameTally,
   tallyVector,
   unpackTally,
+  type Bump,
   type Tally,
 } from "./tally.ts";
 import { DEFAULT_LOCALE, type Locale } from "./words/locales.ts";
@@ -51,23 +52,42 @@ export function countSubmission(
   for (const question of questionsOf(instrument)) {
     const response = responses[question.id];
     const questionTally = tally.questions[question.id];
-    if (!response || !questionTally) continue;
-    const bump = bumper(questionTally, sign);
-    const answers = { own: answerOf(response.own), crowd: answerOf(response.crowd) };
-    if (answers.own !== undefined) bump(SAID, 0);
-    if (answers.crowd !== undefined) bump(SAID, 1);
-    if (answers.own !== undefined && answers.crowd !== undefined) bump(SAID, 2);
-    countDecline(response.own, 3, bump);
-    countDecline(response.crowd, 3 + DECLINES.length, bump);
-    kindOf(question).count(answers, askedOf(question), bump);
+    if (response && questionTally) countResponse(question, response, bumper(questionTally, sign));
   }
 }
 
-function countDecline(
-  said: LensAnswer<unknown> | undefined,
-  offset: number,
-  bump: (name: string, index: number) => void,
-): void {
+function countResponse(question: Question, response: Response, bump: Bump): void {
+  const answers = { own: answerOf(response.own), crowd: answerOf(response.crowd) };
+  if (answers.own !== undefined) bump(SAID, 0);
+  if (answers.crowd !== undefined) bump(SAID, 1);
+  if (answers.own !== undefined && answers.crowd !== undefined) bump(SAID, 2);
+  countDecline(response.own, 3, bump);
+  countDecline(response.crowd, 3 + DECLINES.length, bump);
+  kindOf(question).count(answers, askedOf(question), bump);
+}
+
+/**
+ * What somebody's answers add to the tallies of a round, as text: answers of which it is the same cannot be told apart
+ * by any tally, whatever else differs between them (words, the order of what has none, questions left open).
+ */
+export function contributionOf(instrument: Instrument, responses: Responses): string {
+  return questionsOf(instrument)
+    .map((question) => {
+      const added = new Map<string, number>();
+      const response = responses[question.id];
+      if (response) {
+        countResponse(question, response, (name, index, by = 1) => {
+          const cell = `${name} ${index}`;
+          added.set(cell, (added.get(cell) ?? 0) + by);
+        });
+      }
+      const cells = [...added].filter(([, sum]) => sum !== 0).map(([cell, sum]) => `${cell} ${sum}`);
+      return `${question.id}: ${cells.toSorted().join(", ")}`;
+    })
+    .join("\n");
+}
+
+function countDecline(said: LensAnswer<unknown> | undefined, offset: number, bump: Bump): void {
   if (said && isDeclined(said)) bump(SAID, offset + DECLINES.indexOf(said.decline));
 }
 

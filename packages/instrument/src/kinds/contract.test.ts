@@ -339,6 +339,17 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
         }
       });
 
+      it("is left as it was by answers without their words, which say nothing that is withheld", () => {
+        const hidden = kind.columns(asked).filter(({ withheld }) => withheld);
+        expect(kind.withoutWords !== undefined).toBe(hidden.length > 0);
+        for (const given of [...answers, ...simulated(kind, asked, 20)]) {
+          const left = kind.withoutWords?.(given) ?? given;
+          expect(sameRoundTally(tallyOf(instrument, [left]), tallyOf(instrument, [given]))).toBe(true);
+          expect("responses" in parseResponses(instrument, responsesOf(left))).toBe(true);
+          for (const { cell } of hidden) if (cell(given) !== null) expect(cell(left)).not.toBe(cell(given));
+        }
+      });
+
       it("does not count a lens that is not asked", () => {
         const stranger = kind.samples.find((other) => other.asked.crowd && other.asked.own);
         if (!stranger || asked.crowd) return;
@@ -413,7 +424,10 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
           tallyOf(instrument, simulated(kind, asked, 8)),
         );
         expect(table.rows.length).toBeGreaterThan(0);
-        for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+        for (const row of [...table.rows, ...(table.words ?? [])]) {
+          expect(row).toHaveLength(table.columns.length);
+        }
+        expect(table.words?.length ?? table.rows.length).toBe(table.rows.length);
       });
     });
 

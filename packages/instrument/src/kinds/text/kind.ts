@@ -24,6 +24,7 @@ export const text = defineKind<TextSpec, TextAnswer, never, null>({
   count: () => {},
   estimate: estimateText,
   columns: textColumns,
+  withoutWords: ({ own }) => (own ? { own: { text: "…" } } : {}),
   describe: describeText,
   reword: rewordText,
   // A sentence has about a hundred characters and takes half a minute to write; few people fill the field.
