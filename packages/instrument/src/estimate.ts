@@ -19,5 +19,11 @@ export interface Estimate<Detail = unknown> {
 
 export interface EstimateTable {
   columns: string[];
+  /** As files hold them: numbers are numbers, months are "2035-06". */
   rows: (string | number | null)[][];
+  /**
+   * The same cells as they are read, in the language of the estimate; null for those that are read as they are. Left out
+   * where all are: names, counts and per cents.
+   */
+  words?: (string | null)[][];
 }

@@ -1,4 +1,4 @@
-import { figuresIn } from "@plumbline/api/findings/figures";
+import { figuresIn, tableWords } from "@plumbline/api/findings/figures";
 import type { Finding } from "@plumbline/api/findings/findings";
 import { measuresOf, type Measure } from "@plumbline/api/findings/measures";
 import type { Locale } from "@plumbline/instrument/words/locales";
@@ -15,7 +15,8 @@ export async function FindingTables(props: { finding: Finding; family: number; o
   const say = wordsIn(findingMessages, locale);
   const { estimate } = finding;
   if (!estimate) return null;
-  const { columns, rows } = estimate.table;
+  const { columns, rows, words: written } = estimate.table;
+  const words = tableWords(estimate.table, locale);
   return (
     <details className="group" open={open}>
       <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-link underline underline-offset-4">
@@ -30,11 +31,11 @@ export async function FindingTables(props: { finding: Finding; family: number; o
             columns={columns.map((header, index) => ({
               key: header,
               header,
-              numeric: index > 0,
+              numeric: rows.some((row, at) => typeof row[index] === "number" || written?.[at]?.[index]),
               rowHeader: index === 0,
-              cell: (row: (string | number | null)[]) => cellWords(row[index], header, locale),
+              cell: (row: string[]) => row[index],
             }))}
-            rows={rows}
+            rows={words}
             rowKey={(_, index) => String(index)}
           />
           <FindingDiagnostics finding={finding} />
@@ -62,13 +63,6 @@ export async function FindingTables(props: { finding: Finding; family: number; o
       </div>
     </details>
   );
-}
-
-/** Per cents with one decimal throughout their column, counts as they are. */
-function cellWords(cell: string | number | null | undefined, header: string, locale: Locale): string {
-  if (cell === null || cell === undefined) return "–";
-  if (typeof cell === "string") return cell;
-  return header.includes("%") || !Number.isInteger(cell) ? figuresIn(locale).oneDecimal(cell) : String(cell);
 }
 
 function measureWords({ value, as }: Measure, locale: Locale): string {

@@ -1,5 +1,6 @@
 import type { Estimate } from "../../estimate.ts";
 import { resultMessages } from "../../summaries/messages.ts";
+import { written, writtenTable } from "../../summaries/written.ts";
 import type { Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
 import type { ItemDetail, LensDetail, MeanShare } from "./estimate.ts";
@@ -16,8 +17,15 @@ export function tableOf(
 ): Estimate["table"] {
   const say = wordsIn(allocationResults, locale);
   const head = wordsIn(resultMessages, locale);
-  return {
-    columns: [
+  const points = (share: number | null) => written(share && Math.round(share * 1000) / 10, 1, locale);
+  const ofMean = (share: MeanShare | undefined) =>
+    share ? [share.mean, share.low, share.high].map(points) : [];
+  const ofItem = (item: ItemDetail | undefined) =>
+    item
+      ? [item.lowerQuartile, item.median, item.upperQuartile, item.nothing.share, item.centre].map(points)
+      : [];
+  return writtenTable(
+    [
       head("table.item"),
       ...(own
         ? [
@@ -33,7 +41,7 @@ export function tableOf(
         : []),
       ...(crowd ? [say("predicted"), say("predictedFrom"), say("predictedTo")] : []),
     ],
-    rows: [
+    [
       ...spec.items.map(({ label }, item) => [
         label,
         ...ofMean(own?.items[item]),
@@ -48,19 +56,5 @@ export function tableOf(
         ...ofMean(crowd?.groups[group]),
       ]),
     ],
-  };
-}
-
-function ofMean(share: MeanShare | undefined): (number | null)[] {
-  return share ? [points(share.mean), points(share.low), points(share.high)] : [];
-}
-
-function ofItem(item: ItemDetail | undefined): (number | null)[] {
-  if (!item) return [];
-  const { lowerQuartile, median, upperQuartile, nothing, centre } = item;
-  return [lowerQuartile, median, upperQuartile, nothing.share, centre].map(points);
-}
-
-function points(share: number | null): number | null {
-  return share === null ? null : Math.round(share * 1000) / 10;
+  );
 }

@@ -1,12 +1,11 @@
 import type { EstimateTable } from "../../estimate.ts";
 import { resultMessages } from "../../summaries/messages.ts";
+import { type Cell, written, writtenSigned, writtenTable } from "../../summaries/written.ts";
 import type { Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
 import type { CurveLens, CurvePoint } from "./estimate.ts";
 import { curveResults } from "./messages-results.ts";
 import type { CurveSpec } from "./spec.ts";
-
-type Row = EstimateTable["rows"][number];
 
 /** All that the picture shows, and the horizons at which pairs cross; one figure a row, its unit said in the row. */
 export function curveTable(
@@ -33,19 +32,24 @@ export function curveTable(
       : []),
     ...(crowd ? [say("predicted")] : []),
   ];
-  const point = (mine: CurvePoint | undefined, theirs: CurvePoint | undefined): Row => [
-    ...(own && mine ? [mine.median, mine.low, mine.high, mine.p10, mine.p25, mine.p75, mine.p90] : []),
-    ...(crowd && theirs ? [theirs.median] : []),
-  ];
-  const shares = (share: number, low: number | null = null, high: number | null = null): Row => [
-    ...[share, low, high].map((value) => value && Math.round(1000 * value) / 10),
+  const point = (
+    mine: CurvePoint | undefined,
+    theirs: CurvePoint | undefined,
+    write: typeof written = written,
+  ): Cell[] =>
+    [
+      ...(own && mine ? [mine.median, mine.low, mine.high, mine.p10, mine.p25, mine.p75, mine.p90] : []),
+      ...(crowd && theirs ? [theirs.median] : []),
+    ].map((value) => write(value, 1, locale));
+  const shares = (share: number, low: number | null = null, high: number | null = null): Cell[] => [
+    ...[share, low, high].map((value) => written(value && Math.round(1000 * value) / 10, 1, locale)),
     null,
     null,
     null,
     null,
     ...(crowd ? [null] : []),
   ];
-  const rows: Row[] = series.flatMap(({ label }, s) =>
+  const rows: Cell[][] = series.flatMap(({ label }, s) =>
     horizons.map(({ label: horizon }, h) => [
       label,
       horizon,
@@ -63,7 +67,7 @@ export function curveTable(
         say("less", { first, second }),
         label,
         say("difference"),
-        ...point(mine?.gap[h], theirs?.gap[h]),
+        ...point(mine?.gap[h], theirs?.gap[h], writtenSigned),
       ]),
     );
     if (!mine) continue;
@@ -83,5 +87,5 @@ export function curveTable(
       ]),
     );
   }
-  return { columns, rows };
+  return writtenTable(columns, rows);
 }

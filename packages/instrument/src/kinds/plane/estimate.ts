@@ -7,13 +7,13 @@ import type { Gap, Located } from "../../gap.ts";
 import type { Asked } from "../../kind.ts";
 import { resultMessages } from "../../summaries/messages.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { signed } from "../../words/fixed.ts";
 import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
 import { AXES, PLACES, pointOfCell, QUADRANTS, quadrantOf, REACH, SIDE, type Axis } from "./scale.ts";
 import type { PlaneSpec } from "./spec.ts";
 import { tableOf } from "./table.ts";
 import { DIFFERENCE_VALUES, differenceOf } from "./tally.ts";
-import { signed } from "./words.ts";
 
 /** Where people lie along one axis. */
 export interface AxisDetail {
@@ -144,6 +144,6 @@ function gapOf(
     shift: predicted.value - actual.value,
     interval: meanInterval(DIFFERENCE_VALUES, tallyVector(tally, differenceOf(axis))).interval,
     unit: wordsIn(resultMessages, locale)("units.steps"),
-    words: { actual: signed(actual.value, locale, 1), predicted: signed(predicted.value, locale, 1) },
+    words: { actual: signed(actual.value, 1, locale), predicted: signed(predicted.value, 1, locale) },
   };
 }

@@ -3,10 +3,10 @@ import type { Answers, Asked } from "../../kind.ts";
 import type { Mirror } from "../../mirror.ts";
 import { NO_MIRROR } from "../../mirror.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { signed } from "../../words/fixed.ts";
 import type { Locale } from "../../words/locales.ts";
 import { AXES, DIAGONAL, pointOfCell, type Axis, type Point } from "./scale.ts";
 import type { PlaneAnswer, PlaneSpec } from "./spec.ts";
-import { signed } from "./words.ts";
 
 /**
  * How many of the others lie on the same side of both axes (an axis itself being a side of its own), and how far the
@@ -49,5 +49,5 @@ function alike(own: Point, counts: readonly number[]): number {
 
 /** "Effect on alignment +2.9, Effect on capability −0.4". */
 function inFigures(spec: PlaneSpec, point: Point, locale: Locale, digits: number): string {
-  return AXES.map((axis) => `${spec[axis].title} ${signed(point[axis], locale, digits)}`).join(", ");
+  return AXES.map((axis) => `${spec[axis].title} ${signed(point[axis], digits, locale)}`).join(", ");
 }

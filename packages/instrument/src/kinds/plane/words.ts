@@ -1,4 +1,5 @@
 import type { Answers } from "../../kind.ts";
+import { signed } from "../../words/fixed.ts";
 import type { Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
 import { messages } from "./messages.ts";
@@ -24,18 +25,7 @@ export function pointInWords(spec: PlaneSpec, point: Point, locale: Locale): str
       ? say(degree.key, { end: point[axis] > 0 ? high : low })
       : say("degrees.none", { low, high });
   }) as [string, string];
-  return say("point", { x, y, xFigure: signed(point.x, locale), yFigure: signed(point.y, locale) });
-}
-
-/** A number with its sign, a proper minus and `digits` decimals: "+7", "−2.4", "0". */
-export function signed(value: number, locale: Locale, digits = 0): string {
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: "exceptZero",
-  })
-    .format(value)
-    .replace("-", "−");
+  return say("point", { x, y, xFigure: signed(point.x, 0, locale), yFigure: signed(point.y, 0, locale) });
 }
 
 export function describePlane(

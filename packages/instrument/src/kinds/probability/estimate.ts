@@ -6,6 +6,7 @@ import type { Estimate } from "../../estimate.ts";
 import type { Gap, Located } from "../../gap.ts";
 import type { Asked } from "../../kind.ts";
 import { resultMessages } from "../../summaries/messages.ts";
+import { type Written, written, writtenSigned, writtenTable } from "../../summaries/written.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
 import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
@@ -136,19 +137,20 @@ function tableOf(detail: ProbabilityDetail, locale: Locale): Estimate["table"] {
   const say = wordsIn(probabilityResults, locale);
   const head = wordsIn(resultMessages, locale);
   const cell = (share: number | null | undefined) =>
-    share === null || share === undefined ? null : percent(share);
+    share === null || share === undefined ? null : writtenPercent(share, locale);
   const row = (label: string, mine: [number, number | null, number | null] | null, theirs: number | null) => [
     label,
     ...(own ? [cell(mine?.[0]), cell(mine?.[1]), cell(mine?.[2])] : []),
     ...(crowd ? [cell(theirs)] : []),
   ];
-  return {
-    columns: [
+  const points = (share: number | null) => writtenSigned(share && percent(share), 1, locale);
+  return writtenTable(
+    [
       head("table.figure"),
       ...(own ? [say("own"), head("table.from"), head("table.to")] : []),
       ...(crowd ? [say("guessed")] : []),
     ],
-    rows: [
+    [
       row(
         head("table.median"),
         own && [own.median.value, own.median.low, own.median.high],
@@ -167,8 +169,14 @@ function tableOf(detail: ProbabilityDetail, locale: Locale): Estimate["table"] {
           ]
         : []),
       ...(own && crowd && within
-        ? [row(say("difference"), [within.value, within.low, within.high], null)]
+        ? [[say("difference"), ...[within.value, within.low, within.high].map(points), null]]
         : []),
     ],
-  };
+  );
+}
+
+/** In per cent, with a decimal more at the ends, where a tenth of one is much. */
+function writtenPercent(share: number, locale: Locale): Written | null {
+  const value = percent(share);
+  return written(value, (value > 0 && value < 1) || (value > 99 && value < 100) ? 2 : 1, locale);
 }

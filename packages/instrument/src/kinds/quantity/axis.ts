@@ -18,6 +18,11 @@ export const MOST_STEPS = 1500;
 
 const MONTHS = 12;
 
+/** An axis without its unit, for numbers under a head or beside a mark that names it. */
+export function withoutUnit(axis: QuantityAxis): QuantityAxis {
+  return axis.scale === "date" ? axis : { ...axis, unit: "" };
+}
+
 /** How many steps lie between the ends; the answers are 0 … steps. */
 export function stepsOf(axis: QuantityAxis): number {
   switch (axis.scale) {

@@ -111,6 +111,16 @@ function raised(order: number): string {
     .replace("-", "⁻");
 }
 
+/** A span of a linear axis in its unit, with its sign: "+20", "−0.5", "+10.2 million". */
+export function spanWords(
+  axis: Extract<QuantityAxis, { scale: "linear" }>,
+  span: number,
+  locale: Locale,
+): string {
+  const figures = figuresOf({ ...axis, low: 0, high: axis.high - axis.low }) + 1;
+  return `${span > 0 ? "+" : ""}${minus(writeNumber(span, figures, locale))}`;
+}
+
 /** In a sentence and beneath a chart a minus is one; in a field it is the sign on everybody's keyboard. */
 function minus(number: string): string {
   return number.replace("-", "−");

@@ -1,17 +1,16 @@
 import type { Estimate } from "../../estimate.ts";
 import { resultMessages } from "../../summaries/messages.ts";
+import { type Cell, type Written, written, writtenTable } from "../../summaries/written.ts";
 import type { Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
-import { valueAt, type QuantityAxis } from "./axis.ts";
-import { writeEntry } from "./entry.ts";
+import { valueAt, type QuantityAxis, withoutUnit } from "./axis.ts";
+import { betweenSteps, stepWords, writeEntry } from "./entry.ts";
 import type { QuantityDetail } from "./estimate.ts";
 import type { QuantileSpread } from "./estimate-lens.ts";
-import { inUnits, shiftOf } from "./gap.ts";
+import { shiftOf } from "./gap.ts";
 import { quantityResults } from "./messages-results.ts";
 import { reach } from "./pool-grid.ts";
 import type { QuantitySpec } from "./spec.ts";
-
-type Cell = string | number | null;
 
 /** The probabilities at which the pools are read: what lies beyond the axis is “never”. */
 const POOLED_AT = [0.1, 0.25, 0.5, 0.75, 0.9];
@@ -22,8 +21,14 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec, locale: Loca
   const head = wordsIn(resultMessages, locale);
   const { own, crowd, pools, never, difference } = detail;
   const { axis } = spec;
-  const at = (step: number | null) => (step === null ? null : cellAt(axis, step));
-  const row = (label: string, mine: (Cell | null)[], theirs: Cell = null): Cell[] => [
+  const at = (step: number | null) => (step === null ? null : cellAt(axis, step, locale));
+  const percent = (share: number | null) => written(share && Math.round(1000 * share) / 10, 1, locale);
+  const apart = (steps: number | null): Cell => {
+    if (steps === null) return null;
+    const { shift, written: words } = shiftOf(steps, axis, locale);
+    return { value: shift, words };
+  };
+  const row = (label: string, mine: Cell[], theirs: Cell = null): Cell[] => [
     label,
     ...["own", "from", "to", "lower", "upper"].map((_, index) => mine[index] ?? null),
     ...(crowd ? [theirs] : []),
@@ -38,8 +43,8 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec, locale: Loca
         ? at(crowd.middle.median.value)
         : null
       : null;
-  return {
-    columns: [
+  return writtenTable(
+    [
       head("table.figure"),
       say("table.own", { unit }),
       head("table.from"),
@@ -48,7 +53,7 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec, locale: Loca
       head("table.upperQuartile"),
       ...(crowd ? [say(crowd.quantiles.length === 1 ? "table.guessed" : "table.predicted", { unit })] : []),
     ],
-    rows: [
+    [
       ...(asked.length === 0 ? [row(head("table.median"), [], at(crowd?.middle.median.value ?? null))] : []),
       ...asked.map((quantile) =>
         row(
@@ -94,26 +99,19 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec, locale: Loca
         ? [
             row(
               say("table.difference", { unit: shiftOf(0, axis, locale).unit || say("table.noUnit") }),
-              [difference.value, difference.low, difference.high].map((steps) =>
-                steps === null ? null : shiftOf(steps, axis, locale).shift,
-              ),
+              [difference.value, difference.low, difference.high].map(apart),
             ),
           ]
         : []),
     ],
-  };
+  );
 }
 
-/** A number in the axis's unit; months as "2035-06". */
-function cellAt(axis: QuantityAxis, step: number): Cell {
-  if (axis.scale === "date" && axis.grain === "month") return writeEntry(axis, step, "en");
-  const { value } = inUnits({ value: step, low: null, high: null }, axis);
-  // What lies between two steps is no answer of anybody: three figures say enough.
-  return Number.isInteger(step)
-    ? valueAt(axis, step)
-    : Number(value.toPrecision(axis.scale === "date" ? 5 : 3));
-}
-
-function percent(share: number | null): number | null {
-  return share === null ? null : Math.round(1000 * share) / 10;
+/** A number in the axis's unit, months as "2035-06"; read in words, with the unit in the head of the column. */
+function cellAt(axis: QuantityAxis, step: number, locale: Locale): Written {
+  const words = stepWords(withoutUnit(axis), step, locale);
+  if (axis.scale === "date" && axis.grain === "month") return { value: writeEntry(axis, step, "en"), words };
+  const value = valueAt(axis, step);
+  if (Number.isInteger(step)) return { value, words };
+  return { value: axis.scale === "date" ? Number(value.toFixed(2)) : betweenSteps(axis, value), words };
 }

@@ -4,6 +4,7 @@ import { expectAllClose, expectClose } from "@plumbline/analytics/testing/close"
 import type { Answers, Asked } from "../../kind.ts";
 import { bumper, emptyTally } from "../../tally.ts";
 import { probabilityBy } from "./by-year.ts";
+import type { Locale } from "../../words/locales.ts";
 import { estimateQuantity } from "./estimate.ts";
 import { mirrorQuantity } from "./mirror.ts";
 import type { QuantityCrowd, QuantityOwn, QuantitySpec } from "./spec.ts";
@@ -151,6 +152,49 @@ describe("the estimate of a quantity", () => {
     ]);
     expect(table.rows[1]).toEqual(["50 % quantile, median of the answers", 3160, 10, 1e6, 178, 56_000, 1e5]);
     expect(table.rows.map(([label]) => label)).toContain("Logarithmic pool, 50 % quantile");
+  });
+
+  const read = (axis: QuantitySpec["axis"], steps: number[], locale: Locale) => {
+    const asked = { spec: { axis, asked: "point" as const, never: null }, own: true, crowd: null };
+    const { rows, words } = estimateQuantity(
+      tallyOf(
+        asked,
+        steps.map((step) => own([step])),
+      ),
+      asked,
+      locale,
+    ).table;
+    return { numbers: rows[0]?.slice(1, 4), words: words?.[0]?.slice(1, 4) };
+  };
+
+  it("is read in its table as answers on the axis are, and kept there as numbers", () => {
+    // The median of six lies between the third and the fourth, its interval from the first to the sixth.
+    const years = { scale: "date", low: 2026, high: 2060, grain: "year" } as const;
+    expect(read(years, [14, 14, 15, 15, 16, 16], "en")).toEqual({
+      numbers: [2041, 2040, 2042],
+      words: ["2041", "2040", "2042"],
+    });
+    const months = { scale: "date", low: 2025, high: 2060, grain: "month" } as const;
+    expect(read(months, [120, 120, 125, 125, 131, 131], "de")).toEqual({
+      numbers: ["2035-06", "2035-01", "2035-12"],
+      words: ["Juni 2035", "Januar 2035", "Dezember 2035"],
+    });
+    // Step 251 of hundredths of an order from a millionth on: 10^(−6 + 2.51) is .000324, the roundest near it .00032.
+    const chances = { scale: "log10", low: -6, high: 0, unit: "" } as const;
+    expect(read(chances, [200, 200, 251, 251, 600, 600], "en")).toEqual({
+      numbers: [0.00032, 0.0001, 1],
+      words: ["0.00032", "0.0001", "1"],
+    });
+    const fine = { scale: "linear", low: 0, high: 1, step: 0.01, unit: "" } as const;
+    expect(read(fine, [11, 11, 12, 13, 14, 14], "de")).toEqual({
+      numbers: [0.125, 0.11, 0.14],
+      words: ["0,125", "0,11", "0,14"],
+    });
+    const large = { scale: "log10", low: 0, high: 12, unit: "examples" } as const;
+    expect(read(large, [0, 0, 900, 900, 1200, 1200], "en")).toEqual({
+      numbers: [1e9, 1, 1e12],
+      words: ["1 billion", "1", "1 trillion"],
+    });
   });
 
   it("averages predicted distributions of the median", () => {

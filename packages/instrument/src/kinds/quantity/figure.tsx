@@ -9,7 +9,7 @@ import { seriesNames } from "../../summaries/series-names.ts";
 import type { FigureProps } from "../../view.ts";
 import type { Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
-import { measureAt, roundSteps, stepsOf, type QuantityAxis } from "./axis.ts";
+import { measureAt, roundSteps, stepsOf, type QuantityAxis, withoutUnit } from "./axis.ts";
 import { massOfBins, shareOfBins, stepBins } from "./bins.ts";
 import { labelAt, stepWords } from "./entry.ts";
 import type { QuantityDetail } from "./estimate.ts";
@@ -37,7 +37,7 @@ export function quantityFigure(props: Props): ReactElement | null {
       levels={own.quantiles.map((quantile) => ({
         probability: quantile.probability ?? 0.5,
         at: at(quantile.median.value),
-        label: stepWords(plain(axis), quantile.median.value, locale),
+        label: stepWords(withoutUnit(axis), quantile.median.value, locale),
         inner: { low: at(quantile.lowerQuartile), high: at(quantile.upperQuartile) },
         outer: { low: at(quantile.lowerDecile), high: at(quantile.upperDecile) },
       }))}
@@ -84,7 +84,7 @@ export function middleFigure(props: Props): ReactElement | null {
           first === last
             ? stepWords(axis, first, locale)
             : say("picture.range", {
-                from: stepWords(plain(axis), first, locale),
+                from: stepWords(withoutUnit(axis), first, locale),
                 to: stepWords(axis, last, locale),
               }),
         actual: actual[index] ?? 0,
@@ -131,17 +131,12 @@ function fanCaption(spec: QuantitySpec, { never }: QuantityDetail, locale: Local
   });
 }
 
-/** An axis without its unit, for labels that stand on it. */
-function plain(axis: QuantityAxis): QuantityAxis {
-  return axis.scale === "date" ? axis : { ...axis, unit: "" };
-}
-
 function marked({ median }: QuantileSpread, axis: QuantityAxis, locale: Locale): MarkedMedian {
   return {
     at: measureAt(axis, median.value),
     low: median.low === null ? null : measureAt(axis, median.low),
     high: median.high === null ? null : measureAt(axis, median.high),
-    label: stepWords(plain(axis), median.value, locale),
+    label: stepWords(withoutUnit(axis), median.value, locale),
   };
 }
 

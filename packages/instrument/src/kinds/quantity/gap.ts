@@ -1,9 +1,10 @@
 import type { Gap, Located } from "../../gap.ts";
 import { resultMessages } from "../../summaries/messages.ts";
+import { signed } from "../../words/fixed.ts";
 import type { Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
 import { STEPS_PER_ORDER, valueAt, type QuantityAxis } from "./axis.ts";
-import { stepWords } from "./entry.ts";
+import { spanWords, stepWords } from "./entry.ts";
 import type { LensDetail } from "./estimate-lens.ts";
 import type { QuantitySpec } from "./spec.ts";
 
@@ -16,12 +17,14 @@ export function gapOf(
   locale: Locale,
 ): Gap {
   const [actual, predicted] = [own.middle.median, crowd.middle.median];
+  const { shift, unit } = shiftOf(predicted.value - actual.value, axis, locale);
   return {
     of: null,
     n,
     actual: inUnits(actual, axis),
     predicted: inUnits(predicted, axis),
-    ...shiftOf(predicted.value - actual.value, axis, locale),
+    shift,
+    unit,
     words: {
       actual: stepWords(axis, actual.value, locale),
       predicted: stepWords(axis, predicted.value, locale),
@@ -32,19 +35,34 @@ export function gapOf(
 /** The difference of 10 % and 15 % is not 5 %. */
 const PER_CENT = /^(%|per ?cent|prozent)$/i;
 
-/** A difference in steps in the unit a reader thinks in. */
-export function shiftOf(steps: number, axis: QuantityAxis, locale: Locale): { shift: number; unit: string } {
+/** A difference in steps in the unit a reader thinks in, and as it is written there. */
+export function shiftOf(
+  steps: number,
+  axis: QuantityAxis,
+  locale: Locale,
+): { shift: number; unit: string; written: string } {
   const say = wordsIn(resultMessages, locale);
   switch (axis.scale) {
-    case "linear":
+    case "linear": {
+      const shift = Number((steps * axis.step).toPrecision(12));
       return {
-        shift: Number((steps * axis.step).toPrecision(12)),
+        shift,
         unit: PER_CENT.test(axis.unit) ? say("units.percentagePoints") : axis.unit,
+        written: spanWords(axis, shift, locale),
       };
-    case "log10":
-      return { shift: steps / STEPS_PER_ORDER, unit: say("units.ordersOfMagnitude") };
-    case "date":
-      return { shift: axis.grain === "year" ? steps : steps / 12, unit: say("units.years") };
+    }
+    case "log10": {
+      const shift = steps / STEPS_PER_ORDER;
+      return { shift, unit: say("units.ordersOfMagnitude"), written: signed(shift, 2, locale) };
+    }
+    case "date": {
+      const shift = axis.grain === "year" ? steps : steps / 12;
+      return {
+        shift,
+        unit: say("units.years"),
+        written: signed(shift, Number.isInteger(shift) ? 0 : 1, locale),
+      };
+    }
   }
 }
 

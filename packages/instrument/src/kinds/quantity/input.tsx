@@ -4,9 +4,10 @@ import { useEffect, useEffectEvent, useId, useRef } from "react";
 import { buttonClass } from "@plumbline/ui/button.tsx";
 import { classNames } from "@plumbline/ui/class-names";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
+import { ReadOut } from "../../read-out.tsx";
 import type { InputProps } from "../../view.ts";
 import { useLocale, useWords } from "../../words/use-words.ts";
-import { stepsOf } from "./axis.ts";
+import { stepsOf, withoutUnit } from "./axis.ts";
 import type { Fields, Problem } from "./draft.ts";
 import { stepWords, writeEntry } from "./entry.ts";
 import { QuantityPicture } from "./input-picture.tsx";
@@ -31,7 +32,7 @@ export function QuantityInput({
   const { axis } = spec;
   const answer = useQuantityAnswer(questionId, lens, form, spec);
   const { fields, draft, reading, disabled } = answer;
-  const plain = axis.scale === "date" ? axis : { ...axis, unit: "" };
+  const plain = withoutUnit(axis);
   const ends = { low: stepWords(plain, 0, locale), high: stepWords(axis, stepsOf(axis), locale) };
   const sure = reading.answer?.quantiles.length === 0;
   const never = reading.answer && "never" in reading.answer ? reading.answer.never / 100 : 0;
@@ -45,6 +46,7 @@ export function QuantityInput({
   });
   useEffect(() => takeOver(), []);
 
+  const words = reading.answer && readBack(spec, lens, reading.answer, locale);
   const problemText = (problem: Problem | null | undefined) =>
     problem ? say(`problems.${problem}`, ends) : undefined;
 
@@ -123,18 +125,14 @@ export function QuantityInput({
         locale={locale}
       />
       <p
-        role="status"
         className={classNames(
           "min-h-12 max-w-prose border-s-4 bg-raised px-3 py-2",
           lens === "own" ? "border-actual" : "border-predicted",
         )}
       >
-        {reading.answer ? (
-          readBack(spec, lens, reading.answer, locale)
-        ) : (
-          <span className="text-muted">{say("nothing")}</span>
-        )}
+        {words ?? <span className="text-muted">{say("nothing")}</span>}
       </p>
+      <ReadOut words={words ?? ""} />
       {/* Its place is kept while there is nothing to clear, so that answering moves nothing. */}
       <button
         type="button"

@@ -7,7 +7,7 @@ import { Sized } from "../../summaries/sized.tsx";
 import type { SummaryProps } from "../../view.ts";
 import type { Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
-import { measureAt, stepsOf } from "./axis.ts";
+import { measureAt, stepsOf, withoutUnit } from "./axis.ts";
 import { stepWords } from "./entry.ts";
 import type { QuantityDetail } from "./estimate.ts";
 import { chanceWords, chartAxis, middleFigure, quantityFigure } from "./figure.tsx";
@@ -128,7 +128,7 @@ function poolsFigure(
         low: measureAt(axis, low ?? 0),
         // With more than a tenth on "never" there is no such quantile: the line then runs to the end.
         high: measureAt(axis, high ?? stepsOf(axis)),
-        label: stepWords(axis.scale === "date" ? axis : { ...axis, unit: "" }, median, locale),
+        label: stepWords(withoutUnit(axis), median, locale),
       },
     };
   }

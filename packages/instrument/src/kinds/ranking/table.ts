@@ -1,5 +1,6 @@
 import type { Estimate } from "../../estimate.ts";
 import { resultMessages } from "../../summaries/messages.ts";
+import { written, writtenTable } from "../../summaries/written.ts";
 import type { Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
 import type { RankingResult } from "./estimate.ts";
@@ -14,10 +15,11 @@ export function tableOf(
 ): Estimate["table"] {
   const say = wordsIn(rankingResults, locale);
   const head = wordsIn(resultMessages, locale);
-  const percent = (share: number) => Math.round(share * 1000) / 10;
-  const place = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
-  return {
-    columns: [
+  const percent = (share: number) => written(Math.round(share * 1000) / 10, 1, locale);
+  const place = (value: number | null) =>
+    written(value === null ? null : Math.round(value * 100) / 100, 2, locale);
+  return writtenTable(
+    [
       head("table.item"),
       say("table.mean"),
       head("table.from"),
@@ -28,7 +30,7 @@ export function tableOf(
       ...items.map((_, index) => say("table.place", { place: index + 1 })),
       ...(partial ? [say("table.unplaced")] : []),
     ],
-    rows: (own?.order ?? []).flatMap((item) => {
+    (own?.order ?? []).flatMap((item) => {
       const found = own?.items[item];
       if (!found) return [];
       return [
@@ -45,5 +47,5 @@ export function tableOf(
         ],
       ];
     }),
-  };
+  );
 }

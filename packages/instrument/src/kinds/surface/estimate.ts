@@ -4,6 +4,7 @@ import { histogramQuantile } from "@plumbline/analytics/special/histogram-quanti
 import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
 import { resultMessages } from "../../summaries/messages.ts";
+import { written, writtenTable } from "../../summaries/written.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
 import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
@@ -99,7 +100,8 @@ function tableOf(
 ): Estimate["table"] {
   const say = wordsIn(surfaceResults, locale);
   const head = wordsIn(resultMessages, locale);
-  const percent = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 10);
+  const percent = (share: number | null) =>
+    written(share === null ? null : Math.round(share * 1000) / 10, 1, locale);
   const figures = (cell: SurfaceCell | null | undefined, fitted: number | null) =>
     own && cell
       ? [
@@ -113,8 +115,8 @@ function tableOf(
         ]
       : [];
   const against = own?.against;
-  return {
-    columns: [
+  return writtenTable(
+    [
       rows.title,
       columns.title,
       ...(own
@@ -129,7 +131,7 @@ function tableOf(
           ]
         : []),
     ],
-    rows: [
+    [
       ...rows.ticks.flatMap((row, r) =>
         columns.ticks.map((column, c) => [
           row.label,
@@ -154,5 +156,5 @@ function tableOf(
           ]
         : []),
     ],
-  };
+  );
 }
