@@ -284,6 +284,24 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+  {
+    name: "three-way-spark-long",
+    heading: "Everybody gave the first answer, and its words are long",
+    source: "Invented shares",
+    chart: (
+      <ThreeWaySpark
+        idPrefix="three-way-spark-long"
+        title="Everybody gave the first answer, and its words are long"
+        categories={[
+          "Gesamtwirtschaftlich unverhältnismäßig teuer",
+          "Unwesentlich",
+          "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau ohne jeden Mehraufwand",
+        ]}
+        actual={[1, 0, 0]}
+        predicted={[0, 0.02, 0.98]}
+      />
+    ),
+  },
   ...(["aside", "split"] as const).flatMap((neutral) =>
     bothSizes.map((size) => ({
       name: `diverging-bars-${neutral}-${size}`,

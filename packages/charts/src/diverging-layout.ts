@@ -77,6 +77,7 @@ export function layRow(
       share,
       className: filled ? tone.className : "chart-predicted",
       textClass: filled ? tone.textClass : "chart-text-predicted",
+      hatch: tone.hatched ? (filled ? "actual" : "predicted") : null,
     };
     if (aside) {
       apart = segment;

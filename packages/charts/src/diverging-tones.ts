@@ -4,25 +4,27 @@ export interface Tone {
   mark: GlyphMark;
   className: string;
   textClass: string;
+  hatched: boolean;
 }
 
-const middle: Tone = { mark: "middle", className: "chart-middle", textClass: "chart-text" };
+const middle: Tone = { mark: "middle", className: "chart-middle", textClass: "chart-text", hatched: false };
 
 // From the centre outward. Text is ink on the paler tones and paper on the full one.
 const lower: readonly Tone[] = [
-  { mark: "counter-pale", className: "chart-counter-pale", textClass: "chart-text" },
-  { mark: "counter-mid", className: "chart-counter-mid", textClass: "chart-text" },
-  { mark: "counter", className: "chart-counter", textClass: "chart-text-on-actual" },
+  { mark: "counter-pale", className: "chart-counter-pale", textClass: "chart-text", hatched: true },
+  { mark: "counter-mid", className: "chart-counter-mid", textClass: "chart-text", hatched: true },
+  { mark: "counter", className: "chart-counter", textClass: "chart-text-on-actual", hatched: true },
 ];
 const upper: readonly Tone[] = [
-  { mark: "pale", className: "chart-actual-pale", textClass: "chart-text" },
-  { mark: "mid", className: "chart-actual-mid", textClass: "chart-text" },
-  { mark: "actual", className: "chart-actual", textClass: "chart-text-on-actual" },
+  { mark: "pale", className: "chart-actual-pale", textClass: "chart-text", hatched: false },
+  { mark: "mid", className: "chart-actual-mid", textClass: "chart-text", hatched: false },
+  { mark: "actual", className: "chart-actual", textClass: "chart-text-on-actual", hatched: false },
 ];
 
 /**
- * The look of an option on a two-sided scale: grey on one side, blue on the other, stronger outward, so that hue,
- * greyscale and place all tell the sides apart. With more than three options a side neighbours may share a tone.
+ * The look of an option on a two-sided scale: hatched grey on one side, plain blue on the other, stronger outward.
+ * Grey and blue are about as dark as each other, so it is the stripes that tell the sides apart without colour: the
+ * place does not where one answer fills the whole bar. With more than three options a side neighbours may share a tone.
  */
 export function toneOf(index: number, count: number): Tone {
   const half = Math.floor(count / 2);

@@ -1,4 +1,5 @@
 import { isLineMark, LineGlyph, lineGlyphWidth, type LineMark } from "./glyph-lines.tsx";
+import { Hatch } from "./hatch.tsx";
 import { MeanMark } from "./marks.tsx";
 import { round } from "./numbers.ts";
 
@@ -48,7 +49,14 @@ export function Glyph({ mark, x, y }: { mark: GlyphMark; x: number; y: number })
   if (isLineMark(mark)) return <LineGlyph mark={mark} x={x} y={y} />;
   const fill = fills[mark];
   const box = { x: round(x), y: round(y), width: boxWidth, height: 12 };
-  if (fill) return <rect className={fill} {...box} />;
+  if (fill) {
+    return (
+      <>
+        <rect className={fill} {...box} />
+        {fill.startsWith("chart-counter") ? <Hatch series="actual" box={{ ...box, x, y }} /> : null}
+      </>
+    );
+  }
   switch (mark) {
     case "predicted":
       return <path className="chart-predicted" d={`M${round(x + 1)},${round(y + 12)}v-11h14v11`} />;

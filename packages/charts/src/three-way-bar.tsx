@@ -1,8 +1,8 @@
 import { chartFont, chartWidth, defaultNames, type ChartProps } from "./chart-props.ts";
 import { describeShares } from "./describe.ts";
+import { toneOf } from "./diverging-tones.ts";
 import { layFamily } from "./family-layout.ts";
 import { Frame, Lines } from "./frame.tsx";
-import type { GlyphMark } from "./glyph.tsx";
 import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
 import { round } from "./numbers.ts";
 import { Segments, type Segment } from "./segments.tsx";
@@ -25,11 +25,7 @@ export interface ThreeWayBarsProps extends ChartProps {
   countLabel?: string;
 }
 
-const tones = [
-  { mark: "counter", className: "chart-counter", textClass: "chart-text-on-actual" },
-  { mark: "middle", className: "chart-middle", textClass: "chart-text" },
-  { mark: "actual", className: "chart-actual", textClass: "chart-text-on-actual" },
-] as const satisfies readonly { mark: GlyphMark; className: string; textClass: string }[];
+const tones = [0, 1, 2].map((index) => toneOf(index, 3));
 
 const actualHeight = 20;
 const predictedHeight = 18;
@@ -42,7 +38,7 @@ export function ThreeWayBars(props: ThreeWayBarsProps) {
   const hasPredicted = rows.some((row) => row.predicted);
   const legend: LegendItem[] = hasLegend
     ? [
-        ...tones.map((tone, index) => ({ mark: tone.mark, label: categories[index] ?? "" })),
+        ...threeWaySigns(categories),
         ...(hasPredicted ? [{ mark: "predicted" as const, label: names.predicted }] : []),
       ]
     : [];
@@ -127,6 +123,11 @@ export function ThreeWayBars(props: ThreeWayBarsProps) {
   );
 }
 
+/** The signs of the three answers. */
+export function threeWaySigns(categories: readonly string[]): LegendItem[] {
+  return tones.map(({ mark }, index) => ({ mark, label: categories[index] ?? "" }));
+}
+
 interface Cut {
   left: number;
   right: number;
@@ -148,6 +149,7 @@ export function cutThreeWays(shares: ThreeShares, { left, right, categories, fil
       share,
       className: filled && tone ? tone.className : "chart-predicted",
       textClass: filled && tone ? tone.textClass : "chart-text-predicted",
+      hatch: tone?.hatched ? (filled ? "actual" : "predicted") : null,
     };
     x += width;
     return segment;

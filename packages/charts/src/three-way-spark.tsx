@@ -1,9 +1,9 @@
 import { defaultNames, type ChartProps } from "./chart-props.ts";
 import { describeShares } from "./describe.ts";
-import { Frame, lineHeight, Lines } from "./frame.tsx";
+import { Frame } from "./frame.tsx";
+import { ChartLegend, placeLegend } from "./legend.tsx";
 import { Segments } from "./segments.tsx";
-import { wrapText } from "./text.ts";
-import { cutThreeWays, type ThreeShares } from "./three-way-bar.tsx";
+import { cutThreeWays, threeWaySigns, type ThreeShares } from "./three-way-bar.tsx";
 
 export interface ThreeWaySparkProps extends Omit<ChartProps, "size" | "legend"> {
   categories: readonly [low: string, middle: string, high: string];
@@ -22,13 +22,7 @@ export function ThreeWaySpark(props: ThreeWaySparkProps) {
   const { categories, actual, predicted, idPrefix, title, names = defaultNames, locale } = props;
   const across = { left: 0, right: width, categories };
   const barsBottom = 4 + actualHeight + (predicted ? gap + predictedHeight : 0);
-  const labels = categories.map((label) => wrapText(label, width / 3 - 8, font));
-  const places = [
-    { x: 0, anchor: "start" },
-    { x: width / 2, anchor: "middle" },
-    { x: width, anchor: "end" },
-  ] as const;
-  const rows = Math.max(...labels.map((lines) => lines.length));
+  const signs = threeWaySigns(categories);
   return (
     <Frame
       idPrefix={idPrefix}
@@ -37,7 +31,7 @@ export function ThreeWaySpark(props: ThreeWaySparkProps) {
         props.description ?? describeShares({ labels: categories, actual, predicted, names, locale })
       }
       width={width}
-      height={barsBottom + 6 + rows * lineHeight(font) + 2}
+      height={barsBottom + 8 + placeLegend(signs, width, font).height}
     >
       <Segments
         segments={cutThreeWays(actual, { ...across, filled: true })}
@@ -55,17 +49,8 @@ export function ThreeWaySpark(props: ThreeWaySparkProps) {
           locale={locale}
         />
       ) : null}
-      {places.map(({ x, anchor }, index) => (
-        <Lines
-          key={categories[index]}
-          lines={labels[index] ?? []}
-          x={x}
-          y={barsBottom + 6 + font}
-          fontSize={font}
-          anchor={anchor}
-          className="chart-text-muted"
-        />
-      ))}
+      {/* With their signs, because an answer that nobody or everybody gave is not above its word. */}
+      <ChartLegend items={signs} x={0} y={barsBottom + 8} width={width} fontSize={font} />
     </Frame>
   );
 }
