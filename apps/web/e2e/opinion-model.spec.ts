@@ -12,7 +12,7 @@ const PEOPLE = 500;
 
 /**
  * What people think is drawn with fixed seeds, so that one run differs from another only in the arms the server draws:
- * by whom the seven questions in arms are answered. 70 of the 651 numbers below hang on that; all others are the same in
+ * by whom the seven questions in arms are answered. 70 of the 712 numbers below hang on that; all others are the same in
  * every run.
  *
  * A normal estimate lies further than 5 standard errors from the truth once in 1.7 million; for 70 numbers, and with
@@ -23,15 +23,15 @@ const FARTHEST = 5;
 
 /**
  * The intervals hold the truth 95 times in 100, those of medians, which lie between answers, nearly always. Within a
- * question they miss together, so that draws differ: over 60 draws of 500 people the share that held it was 95.5 % on
- * average with a standard deviation of 2.5. The draw of this test is fixed, with 99 %; of its 505 intervals only the 34 of
+ * question they miss together, so that draws differ: over 60 draws of 500 people the share that held it was 95.9 % on
+ * average with a standard deviation of 1.4. The draw of this test is fixed, with 98 %; of its 572 intervals only the 34 of
  * questions in arms can come out otherwise, and nearly all of these would have to miss.
  */
 const LOWEST_COVERAGE = 0.92;
 
 /**
  * Intervals could hold the truth by being too long. On average they are as long as the model's own standard errors make
- * them; over the same 60 draws the averages lay between 0.97 and 1.03.
+ * them; over the same 60 draws the averages lay between 0.98 and 1.03.
  */
 const LENGTH_OFF = 0.05;
 
@@ -43,7 +43,6 @@ const GAPS = [
   ["examples_today", 1, 0.8],
   ["examples_five_years", 0.5, 0.8],
   ["examples_long_run", 1, 0.8],
-  ["event_licence", 12, 4],
 ] as const;
 
 async function read<Result>(page: Page, procedure: string, input: unknown): Promise<Result> {
@@ -136,13 +135,8 @@ test("the charts of a round of 500 recover the opinions its answers were drawn f
         (estimate?.gaps ?? []).map(({ shift }) => [question.id, shift]),
       ),
     );
-    expect(Object.keys(told)).toEqual([
-      "examples_today",
-      "examples_five_years",
-      "examples_long_run",
-      "event_licence",
-    ]);
-    // Orders of magnitude, and percentage points: medians lie within a few steps of the model's, each 0.2 and 1 or 2.
+    expect(Object.keys(told)).toEqual(["examples_today", "examples_five_years", "examples_long_run"]);
+    // Orders of magnitude: medians lie within a few steps of the model's, each 0.2.
     for (const [id, shift, within] of GAPS)
       expect(Math.abs((told[id] ?? NaN) - shift), id).toBeLessThan(within);
   });
@@ -153,7 +147,7 @@ test("the charts of a round of 500 recover the opinions its answers were drawn f
       if (message.type() === "error") complaints.push(message.text());
     });
     await page.goto(url(`/studies/${studyId}/results`));
-    // In the model 0.23 of the scale's length, and no other statement more than 0.17.
+    // In the model 0.23 of the scale's length, and no other question more than 0.17.
     await expect(page.getByRole("heading", { level: 1 })).toContainText(
       "Alignment research that may also advance capability should not be done",
     );

@@ -23,8 +23,8 @@ export async function openFlagship(organizer: Page, title: string): Promise<stri
 
 /** The sections of the flagship: whichever arms are drawn, and with all further questions chosen. */
 const SECTIONS = 10;
-/** Inputs of the whole flagship: 81, or 79 in the arm where one quantity takes the place of three probabilities. */
-const INPUTS = ["79", "81"];
+/** Inputs of the whole flagship: 91, or 89 in the arm where one quantity takes the place of three probabilities. */
+const INPUTS = ["89", "91"];
 
 /**
  * From the consent to the receipt through the visible controls alone. The last option of every choice is taken, which

@@ -1,33 +1,26 @@
 import { chance, orders, places, quantiles, table, twoCurves, written } from "./numbers.ts";
 import type { Opinion } from "./opinions.ts";
 import { population } from "./population.ts";
-import { chosen, chosenWithSpreads, divided, ladder, sign, statement } from "./shares.ts";
+import { chosen, divided, ladder, sign, statement } from "./shares.ts";
 
 type Three = [number, number, number];
 
 /** What is thought of a technique: its tax on creating and on running a system, and what others are thought to say. */
 const technique = (
   id: string,
-  { creation, running, expected }: { creation: Three; running: Three; expected?: Three },
+  { creation, expected, running }: { creation: Three; expected: Three; running: Three },
 ): Record<string, Opinion> => ({
   [`tax_creation_${id}`]: sign(creation, expected),
   [`tax_running_${id}`]: chosen(...running),
 });
 
-/** A closer look at a technique: its size in per cent more computation, and its place among all effects. */
-const closer = (
-  id: string,
-  size: number,
-  place: { x: number; y: number },
-  reach: { across: number; along: number },
-): Record<string, Opinion> => ({
-  [`tax_size_${id}`]: quantiles(
+/** The size of a tax in per cent more computation. */
+const size = (percent: number) =>
+  quantiles(
     // The axis begins at −90 per cent and goes in single per cents.
-    { middle: size + 90, step: 4, near: [15, 40], far: [45, 150] },
+    { middle: percent + 90, step: 4, near: [15, 40], far: [45, 150] },
     { never: false },
-  ),
-  [`tax_effects_${id}`]: places(place, reach),
-});
+  );
 
 /** Human-labelled examples as a power of ten, in hundredths; a guess of the others' median. */
 const examples = (power: number, guessed: number) =>
@@ -57,41 +50,55 @@ export const OPINIONS: Record<string, Opinion> = {
   covers: statement(25, 45, 20, 8, 2),
   both_gain: statement(3, 12, 25, 40, 20),
 
-  tax_meaning: chosenWithSpreads(
-    [20, 45, 25, 10],
-    population([3, [40, 30, 20, 10]], [2, [10, 60, 20, 10]], [1, [25, 25, 25, 25]]),
-  ),
-  ...technique("human_feedback", { creation: [40, 35, 25], running: [20, 60, 20], expected: [15, 35, 50] }),
-  ...technique("ai_feedback", { creation: [50, 35, 15], running: [30, 60, 10] }),
-  ...technique("process_supervision", { creation: [20, 45, 35], running: [10, 55, 35] }),
-  ...technique("value_data", { creation: [30, 30, 40], running: [10, 80, 10] }),
-  ...technique("prosocial", { creation: [15, 25, 60], running: [15, 50, 35] }),
-  ...technique("scalable_oversight", { creation: [10, 30, 60], running: [5, 35, 60] }),
-  ...technique("interpretability", { creation: [15, 50, 35], running: [5, 55, 40], expected: [10, 30, 60] }),
-  ...technique("internal_review", { creation: [5, 25, 70], running: [3, 17, 80] }),
-  ...technique("containment", { creation: [5, 20, 75], running: [5, 25, 70], expected: [5, 15, 80] }),
-  ...closer("human_feedback", 5, { x: 2, y: 3 }, { across: 6, along: 5 }),
-  ...closer("prosocial", 40, { x: -1, y: 5 }, { across: 7, along: 4 }),
-  ...closer("containment", 25, { x: -4, y: 1 }, { across: 5, along: 8 }),
+  tax_meaning: chosen(20, 45, 25, 10),
+  ...technique("human_feedback", { creation: [40, 35, 25], expected: [15, 35, 50], running: [20, 60, 20] }),
+  ...technique("ai_feedback", { creation: [50, 35, 15], expected: [30, 40, 30], running: [30, 60, 10] }),
+  ...technique("process_supervision", {
+    creation: [20, 45, 35],
+    expected: [15, 35, 50],
+    running: [10, 55, 35],
+  }),
+  ...technique("value_data", { creation: [30, 30, 40], expected: [20, 40, 40], running: [10, 80, 10] }),
+  ...technique("prosocial", { creation: [15, 25, 60], expected: [10, 20, 70], running: [15, 50, 35] }),
+  ...technique("scalable_oversight", {
+    creation: [10, 30, 60],
+    expected: [15, 45, 40],
+    running: [5, 35, 60],
+  }),
+  ...technique("interpretability", { creation: [15, 50, 35], expected: [10, 30, 60], running: [5, 55, 40] }),
+  ...technique("internal_review", { creation: [5, 25, 70], expected: [10, 40, 50], running: [3, 17, 80] }),
+  ...technique("containment", { creation: [5, 20, 75], expected: [5, 15, 80], running: [5, 25, 70] }),
+  tax_size_human_feedback: size(5),
+  tax_size_process_supervision: size(0),
+  tax_size_prosocial: size(40),
+  tax_effects_human_feedback: places({ x: 2, y: 3 }, { across: 6, along: 5 }),
+  tax_effects_ai_feedback: places({ x: 1, y: 2 }, { across: 6, along: 6 }),
+  tax_effects_process_supervision: places({ x: 3, y: 1 }, { across: 5, along: 5 }),
+  tax_effects_value_data: places({ x: 0, y: 2 }, { across: 7, along: 5 }),
+  tax_effects_prosocial: places({ x: -1, y: 5 }, { across: 7, along: 4 }),
+  tax_effects_scalable_oversight: places({ x: 1, y: 4 }, { across: 5, along: 5 }),
+  tax_effects_interpretability: places({ x: -1, y: 4 }, { across: 6, along: 5 }),
+  tax_effects_internal_review: places({ x: -2, y: 2 }, { across: 6, along: 7 }),
+  tax_effects_containment: places({ x: -4, y: 1 }, { across: 5, along: 8 }),
 
   difficulty: ladder([25, 45, 30], [20, 30, 50]),
   practice_suffices: ladder([70, 25, 5]),
   frontier_needs: ladder([45, 45, 10]),
   effort_level: chosen(2, 13, 20, 22, 10, 20, 6, 5, 2),
   level_order: orders(
-    [30, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
-    [20, [1, 0, 2, 4, 3, 5, 7, 6, 8, 9]],
-    [15, [0, 2, 1, 5, 3, 4, 6, 8, 7, 9]],
-    [10, [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]],
-    [15, [0, 1, 2, 3, 4]],
-    [10, [0, 9]],
+    [30, [0, 1, 2, 3, 4, 5, 6, 7, 8]],
+    [20, [1, 0, 2, 4, 3, 5, 7, 6, 8]],
+    [15, [0, 2, 1, 5, 3, 4, 6, 8, 7]],
+    [15, [2, 0, 1, 3, 5, 4, 8, 6, 7]],
+    [10, [8, 7, 6, 5, 4, 3, 2, 1, 0]],
+    [10, [3, 5, 0, 1, 2, 4, 7, 8, 6]],
   ),
   level_steps: divided(
     population(
-      [4, [11, 11, 11, 11, 11, 11, 11, 11, 12]],
-      [3, [2, 3, 5, 10, 10, 15, 15, 20, 20]],
-      [2, [0, 0, 5, 30, 5, 35, 5, 20, 0]],
-      [1, [0, 0, 0, 0, 0, 0, 0, 0, 100]],
+      [4, [12, 12, 12, 12, 13, 13, 13, 13]],
+      [3, [2, 3, 10, 10, 15, 15, 20, 25]],
+      [2, [0, 5, 30, 5, 35, 5, 20, 0]],
+      [1, [0, 0, 0, 0, 0, 0, 0, 100]],
     ),
   ),
 
@@ -108,9 +115,9 @@ export const OPINIONS: Record<string, Opinion> = {
   ),
   data_considerations: divided(
     population(
-      [5, [10, 15, 15, 10, 10, 10, 10, 10, 10]],
-      [3, [40, 20, 20, 20, 0, 0, 0, 0, 0]],
-      [2, [0, 0, 0, 0, 30, 10, 20, 25, 15]],
+      [5, [10, 15, 15, 10, 10, 10, 10, 5, 10, 5]],
+      [3, [40, 20, 20, 20, 0, 0, 0, 0, 0, 0]],
+      [2, [0, 0, 0, 0, 30, 10, 20, 20, 15, 5]],
     ),
   ),
 
@@ -133,14 +140,14 @@ export const OPINIONS: Record<string, Opinion> = {
 
   effort_given: divided(
     population(
-      [5, [5, 5, 10, 20, 10, 20, 10, 10, 5, 5]],
-      [3, [0, 0, 5, 10, 10, 15, 10, 10, 5, 35]],
-      [2, [0, 0, 0, 10, 10, 10, 20, 40, 10, 0]],
+      [5, [5, 5, 10, 20, 10, 15, 10, 10, 5, 5, 5]],
+      [3, [0, 0, 5, 10, 10, 15, 10, 10, 5, 0, 35]],
+      [2, [0, 0, 0, 10, 10, 10, 20, 35, 10, 5, 0]],
     ),
-    population([3, [5, 15, 15, 20, 10, 15, 5, 5, 5, 5]], [2, [10, 10, 10, 10, 10, 10, 10, 10, 10, 10]]),
+    population([3, [5, 10, 15, 20, 10, 15, 5, 5, 5, 5, 5]], [2, [10, 10, 10, 10, 10, 10, 10, 10, 10, 5, 5]]),
   ),
 
-  event_licence: chance(30, 2, 42),
+  event_licence: chance(30, 2),
   event_delay: chance(65, 3),
   anything_else: written(40),
 };

@@ -7,19 +7,14 @@ import type { OpinionOf } from "./opinions.ts";
  */
 const HILL = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 
-/** A probability: a middle and steps in per cent, ten steps to either side; others' median is guessed by one's. */
-export function chance(middle: number, step: number, guessed?: number): OpinionOf<"probability"> {
-  const perMille = (centre: number, by: number) => symmetric(10 * centre, 10 * by, HILL);
-  const own = perMille(middle, step);
+/** A probability: a middle and steps in per cent, ten steps to either side. */
+export function chance(middle: number, step: number): OpinionOf<"probability"> {
   return {
     kind: "probability",
-    people:
-      guessed === undefined
-        ? own.map(({ people, answer }) => ({ people, answer: { own: { perMille: answer } } }))
-        : independent(own, perMille(guessed, 1), (mine, theirs) => ({
-            own: { perMille: mine },
-            crowd: { form: "point" as const, perMille: theirs },
-          })),
+    people: symmetric(10 * middle, 10 * step, HILL).map(({ people, answer }) => ({
+      people,
+      answer: { own: { perMille: answer } },
+    })),
   };
 }
 
@@ -124,7 +119,7 @@ export function places(
   };
 }
 
-/** Orders of items, some with items left out. */
+/** Orders of items, from first to last. */
 export function orders(...list: [people: number, order: number[]][]): OpinionOf<"ranking"> {
   return { kind: "ranking", people: list.map(([people, order]) => ({ people, answer: { own: { order } } })) };
 }

@@ -10,7 +10,7 @@ export function chosen(...people: number[]): OpinionOf<"choice"> {
 }
 
 /** One option each, and one of several spreads predicted of the others whatever the own option. */
-export function chosenWithSpreads(own: number[], spreads: Population<number[]>): OpinionOf<"choice"> {
+function chosenWithSpreads(own: number[], spreads: Population<number[]>): OpinionOf<"choice"> {
   return {
     kind: "choice",
     people: independent(chosen(...own).people, spreads, (said, masses) => ({
