@@ -7,7 +7,7 @@ export const germanAlignmentTax: Record<string, string> = {
   "Which of these comes closest to what you mean by “the alignment tax”?":
     "Was davon kommt dem am nächsten, was Sie mit der „Alignment-Steuer“ (alignment tax) meinen?",
   "The first compares the two easiest cases. The second compares the systems that are likely to be built, given that they are aligned, with those likely to be built of any kind. The third is an average over effort on alignment and compares no two systems.":
-    "Die erste vergleicht die beiden leichtesten Fälle. Die zweite vergleicht die Systeme, die wahrscheinlich gebaut " +
+    "Die erste Bedeutung vergleicht die beiden leichtesten Fälle. Die zweite vergleicht die Systeme, die wahrscheinlich gebaut " +
     "werden, unter der Bedingung, dass sie aligned sind, mit denen, die wahrscheinlich gebaut werden, gleich welcher Art. " +
     "Die dritte ist ein Durchschnitt über den Arbeitseinsatz für Alignment und vergleicht keine zwei Systeme.",
   "How much more the cheapest aligned transformative system costs than the cheapest one that is not aligned":

@@ -14,7 +14,7 @@ export const germanData: Record<string, string> = {
   ...Object.fromEntries(
     Object.entries(WITH).map(([methods, german]) => [
       `How many human-labelled examples would aligning a transformative AI system take with ${methods}?`,
-      `Wie viele von Menschen annotierte Beispiele bräuchte es, um ein transformatives KI-System mit ${german} aligned zu machen?`,
+      `Wie viele von Menschen annotierte Beispiele bräuchte es mit ${german}, um ein transformatives KI-System aligned zu machen?`,
     ]),
   ),
   "The training methods that are known at present, applied to a system that does not exist yet.":

@@ -19,8 +19,8 @@ export const germanYou: Record<string, string> = {
 
   You: "Zu Ihnen",
   "Four coarse questions about your background. Charts may use them to compare groups, never of fewer people than every chart needs. Each one may be left open.":
-    "Vier grobe Fragen zu Ihrem Hintergrund. Grafiken können danach Gruppen vergleichen, nie von weniger Personen, als jede " +
-    "Grafik braucht. Jede darf offen bleiben.",
+    "Vier grobe Fragen zu Ihrem Hintergrund. Grafiken können danach Gruppen vergleichen, aber nie Gruppen von weniger " +
+    "Personen, als jede Grafik braucht. Jede Frage darf offen bleiben.",
 
   "Which kind of work do you mainly do?": "Welche Art von Arbeit machen Sie hauptsächlich?",
   "Choose what takes most of your working time. While you study for a degree, a doctorate included, choose Student. Field-building means helping others into the field: teaching, mentoring, grant-making, running programmes.":
