@@ -141,6 +141,37 @@ export const curveExamples: readonly Example[] = [
       />
     ),
   })),
+  ...bothSizes.map((size) => ({
+    name: `contour-map-long-${size}`,
+    heading: "Titles, ticks and a ceiling whose words have no room",
+    source: "Invented means",
+    chart: (
+      <ContourMap
+        idPrefix={`contour-long-${size}`}
+        title="Titles, ticks and a ceiling whose words have no room"
+        rows={{
+          title:
+            "Examples that people were asked to label, and that at least two of them did label in the end",
+          ticks: [
+            "ten thousand",
+            "Wirtschaftlichkeitsgrenze",
+            "as many as the whole field can pay for in one year",
+          ],
+        }}
+        columns={{
+          title: "Share of examples that are labelled wrongly by the raters",
+          ticks: ["eine Größenordnung", "Selbstverständlichkeit", "none"],
+        }}
+        values={quality}
+        beyond={{
+          label: "As many examples as anybody could ever wish for, and every one of them labelled right",
+          value: 0.91,
+          range: { low: 0.84, high: 0.97 },
+        }}
+        size={size}
+      />
+    ),
+  })),
   {
     name: "contour-map-five-compact",
     heading: "All three levels over five by five",

@@ -1,10 +1,10 @@
 import type { Interval } from "./chart-props.ts";
+import type { MapFrame } from "./contour-frame.ts";
 import type { Contour, Spot } from "./contour-layout.ts";
-import type { ContourMapProps, ContourWords } from "./contour-props.ts";
 import { lineHeight, Lines } from "./frame.tsx";
 import { pathThrough } from "./marks.tsx";
 import { percent, percentFigure, round } from "./numbers.ts";
-import { textWidth, wrapText } from "./text.ts";
+import { textWidth } from "./text.ts";
 
 interface Box {
   width: number;
@@ -117,34 +117,21 @@ export function LevelLabel(props: {
   );
 }
 
-export function Beyond(props: {
-  beyond: NonNullable<ContourMapProps["beyond"]>;
-  tile: Box;
-  left: number;
-  top: number;
-  width: number;
-  fontSize: number;
-  locale: string | undefined;
-  words: ContourWords;
-}) {
-  const { beyond, tile, left, top, width, fontSize, locale, words } = props;
-  const middle = { x: left + tile.width / 2, y: top + tile.height / 2 };
-  const range = beyond.range
-    ? [
-        `${words.middleHalf} ${percentFigure(beyond.range.low, locale)}–${percentFigure(beyond.range.high, locale)}`,
-      ]
-    : [];
-  const textLeft = left + tile.width + 12;
-  const lines = [beyond.label, ...range].flatMap((text) => wrapText(text, width - textLeft, fontSize));
+/** The value beyond the axes in a tile of its own, with its words beside it. */
+export function Beyond(props: { value: number; frame: MapFrame; locale: string | undefined }) {
+  const { value, frame, locale } = props;
+  const { font, beyond } = frame;
+  const tile = { width: frame.tile.width, height: beyond.height };
+  const middle = { x: frame.left + tile.width / 2, y: beyond.top + tile.height / 2 };
   return (
     <>
-      <Tile value={beyond.value} middle={middle} tile={tile} locale={locale} />
-      <Figure value={beyond.value} range={undefined} middle={middle} fontSize={fontSize} locale={locale} />
+      <Tile value={value} middle={middle} tile={tile} locale={locale} />
+      <Figure value={value} range={undefined} middle={middle} fontSize={font} locale={locale} />
       <Lines
-        lines={lines}
-        x={textLeft}
-        y={middle.y - ((lines.length - 1) * lineHeight(fontSize)) / 2 + fontSize * 0.36}
-        fontSize={fontSize}
+        lines={beyond.lines}
+        x={beyond.textLeft}
+        y={middle.y - ((beyond.lines.length - 1) * lineHeight(font)) / 2 + font * 0.36}
+        fontSize={font}
       />
     </>
   );
