@@ -125,6 +125,23 @@ export const allocationExamples: readonly Example[] = [
     ),
   })),
   ...bothSizes.map((size) => ({
+    name: `ranking-heat-intervals-${size}`,
+    heading: "Mean places with their intervals",
+    source,
+    chart: (
+      <RankingHeat
+        idPrefix={`ranking-intervals-${size}`}
+        title="Mean places with their intervals"
+        rows={priorities.map((row, index) => ({
+          ...row,
+          interval: { low: row.mean - 0.2 - 0.1 * index, high: row.mean + 0.2 + 0.1 * index },
+        }))}
+        ends={{ first: "most important to work on now", last: "least important to work on now" }}
+        size={size}
+      />
+    ),
+  })),
+  ...bothSizes.map((size) => ({
     name: `ranking-heat-partial-${size}`,
     heading: "Orders that leave items out",
     source,

@@ -1,6 +1,8 @@
-import { chartFont, type ChartProps } from "./chart-props.ts";
+import { chartFont, type ChartProps, type Interval } from "./chart-props.ts";
 import { expectLength } from "./describe.ts";
 import { Frame, Lines } from "./frame.tsx";
+import { Glyph } from "./glyph.tsx";
+import { MeanMark, Whisker } from "./marks.tsx";
 import { decimal, percent, percentFigure, round } from "./numbers.ts";
 import { layRanking, type RankingLayout } from "./ranking-layout.ts";
 import { textWidth } from "./text.ts";
@@ -12,6 +14,8 @@ export interface RankingRow {
   /** The share who gave it no place. */
   unplaced?: number;
   mean: number;
+  /** Of the mean place; left out where there are too few to have one. */
+  interval?: Interval | undefined;
 }
 
 export interface RankingHeatProps extends Omit<ChartProps, "names" | "legend"> {
@@ -25,6 +29,8 @@ export interface RankingHeatProps extends Omit<ChartProps, "names" | "legend"> {
   shareLabel?: string;
   meanLabel?: string;
   unplacedLabel?: string;
+  /** Before an interval in the description. */
+  intervalLabel?: string;
 }
 
 /**
@@ -35,7 +41,10 @@ const darkest = 0.6;
 /** Of a cell that almost nobody is in: still seen beside an empty one. */
 const palest = 0.06;
 
-/** Items by places: how many gave each item each place, darker for more, with the share printed where it fits. */
+/**
+ * Items by places: how many gave each item each place, darker for more, with the share printed where it fits. Mean
+ * places with intervals are marked under their rows.
+ */
 export function RankingHeat(props: RankingHeatProps) {
   const { rows, ends, idPrefix, title, size = "regular", locale } = props;
   const { shareLabel = "% of people", meanLabel = "mean place", unplacedLabel = "left out" } = props;
@@ -43,17 +52,18 @@ export function RankingHeat(props: RankingHeatProps) {
   for (const row of rows) expectLength(row.label, rows[0]?.shares ?? [], row.shares);
   const font = chartFont[size];
   const hasUnplaced = rows.some(({ unplaced }) => unplaced !== undefined);
+  const hasIntervals = rows.some(({ interval }) => interval);
   const layout = layRanking({
     labels: rows.map(({ label }) => label),
     places,
     hasUnplaced,
+    hasIntervals,
     ends,
+    shareLabel,
     meanLabel,
+    unplacedLabel,
     size,
   });
-  // Among many narrow columns the word becomes a dash that the line above explains.
-  const worded = textWidth(unplacedLabel, font) <= layout.cellWidth + 6;
-  const figures = worded || !hasUnplaced ? shareLabel : `${shareLabel}, – ${unplacedLabel}`;
   const most =
     props.max ?? Math.max(0.01, ...rows.flatMap(({ shares, unplaced = 0 }) => [...shares, unplaced]));
   const head = (lines: readonly string[], x: number, y: number, anchor: "start" | "middle" | "end") => (
@@ -68,8 +78,11 @@ export function RankingHeat(props: RankingHeatProps) {
       width={layout.width}
       height={layout.height}
     >
-      {head([figures], 0, layout.meanHeadBaseline, "start")}
-      {head([meanLabel], layout.width, layout.meanHeadBaseline, "end")}
+      {head(layout.shareHead.lines, 0, layout.shareHead.baseline, "start")}
+      {hasIntervals ? (
+        <Glyph mark="actual-mean" x={layout.meanHead.signX} y={layout.meanHead.baseline - font * 0.36 - 6} />
+      ) : null}
+      {head(layout.meanHead.lines, layout.width, layout.meanHead.baseline, "end")}
       {head(layout.endLines.first, layout.left, layout.endBaseline, "start")}
       {head(layout.endLines.last, layout.placesRight, layout.endBaseline, "end")}
       {Array.from({ length: places }, (_, place) => (
@@ -84,7 +97,7 @@ export function RankingHeat(props: RankingHeatProps) {
       ))}
       {hasUnplaced
         ? head(
-            [worded ? unplacedLabel : "–"],
+            [layout.unplacedHead],
             layout.columnLeft(places) + layout.cellWidth / 2,
             layout.headBaseline,
             "middle",
@@ -155,6 +168,15 @@ function HeatRow(props: {
           </g>
         );
       })}
+      {row.interval ? (
+        <Whisker
+          direction="right"
+          middle={place.laneMiddle}
+          interval={{ low: layout.placeX(row.interval.low), high: layout.placeX(row.interval.high) }}
+          series="actual"
+        />
+      ) : null}
+      {layout.hasLane ? <MeanMark x={layout.placeX(row.mean)} y={place.laneMiddle} series="actual" /> : null}
       <Lines
         lines={[decimal(row.mean, locale)]}
         x={layout.width}
@@ -172,12 +194,16 @@ function describeRows({
   locale,
   meanLabel = "mean place",
   unplacedLabel = "left out",
+  intervalLabel = "95 % interval",
 }: RankingHeatProps): string {
   return rows
-    .map(({ label, shares, unplaced, mean }) => {
+    .map(({ label, shares, unplaced, mean, interval }) => {
+      const within = interval
+        ? ` (${intervalLabel} ${decimal(interval.low, locale)}–${decimal(interval.high, locale)})`
+        : "";
       const said = shares.map((share, place) => `${place + 1}: ${percent(share, locale)}`);
       const none = unplaced === undefined ? [] : [`${unplacedLabel}: ${percent(unplaced, locale)}`];
-      return `${label}, ${meanLabel} ${decimal(mean, locale)}, ${[...said, ...none].join(", ")}`;
+      return `${label}, ${meanLabel} ${decimal(mean, locale)}${within}, ${[...said, ...none].join(", ")}`;
     })
     .join("; ");
 }
