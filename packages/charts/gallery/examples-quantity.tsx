@@ -104,6 +104,26 @@ export const quantityExamples: readonly Example[] = [
     ),
   },
   {
+    name: "number-histogram-caption-compact",
+    heading: "Those who do not rule it out give it little",
+    source,
+    chart: (
+      <NumberHistogram
+        idPrefix="number-histogram-caption"
+        title="Those who do not rule it out give it little"
+        bins={perCentBins(treaty, treatyGuesses)}
+        predictedForm="points"
+        axis={perCentAxis}
+        caption="The answers, given that there will be one; “There will be none” gets 63 % on average"
+        actualMedian={{ at: 15, low: 10, high: 20, label: "15 %" }}
+        predictedMedian={{ at: 30, low: 25, high: 30, label: "30 %" }}
+        names={names}
+        size="compact"
+        legend
+      />
+    ),
+  },
+  {
     name: "number-histogram-own-regular",
     heading: "Nearly everybody thinks it all but certain",
     source,

@@ -1,12 +1,13 @@
 import { scaleLinear } from "d3-scale";
 import { chartFont, chartWidth, defaultNames, type ChartProps, type PredictedForm } from "./chart-props.ts";
-import { Frame, Lines } from "./frame.tsx";
+import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { ChartLegend, placeLegend } from "./legend.tsx";
 import { ActualBar, PredictedMark } from "./marks.tsx";
 import { layMedians, MedianRow, type MarkedMedian } from "./median-row.tsx";
 import { histogramWords, numberHistogramLegend, type HistogramWords } from "./number-histogram-legend.ts";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
 import { percent, percentRoom, round } from "./numbers.ts";
+import { wrapText } from "./text.ts";
 
 export type { HistogramWords } from "./number-histogram-legend.ts";
 
@@ -25,6 +26,8 @@ export interface NumberHistogramProps extends ChartProps {
   bins: readonly NumberBin[];
   predictedForm?: PredictedForm;
   axis: NumberAxis;
+  /** What the bars hold, where the title and the axis do not say all of it. */
+  caption?: string;
   actualMedian?: MarkedMedian;
   predictedMedian?: MarkedMedian;
   /** The share at the top of the scale, to draw several charts alike. */
@@ -50,8 +53,9 @@ export function NumberHistogram(props: NumberHistogramProps) {
     ? numberHistogramLegend({ names, words, predicted, predictedForm, actualMedian, predictedMedian })
     : [];
   const legendHeight = placeLegend(legend, width, font).height;
+  const caption = props.caption ? wrapText(props.caption, width, font) : [];
   const left = 42 + percentRoom(locale, font);
-  const top = legendHeight + 10;
+  const top = legendHeight + caption.length * lineHeight(font) + 10;
   const box: PlotBox = {
     left,
     width: width - left - 8,
@@ -71,6 +75,7 @@ export function NumberHistogram(props: NumberHistogramProps) {
       height={mediansTop + medians.height}
     >
       <ChartLegend items={legend} x={0} y={0} width={width} fontSize={font} />
+      <Lines lines={caption} x={0} y={legendHeight + font} fontSize={font} className="chart-text-muted" />
       {scale.ticks(4).map((tick) => (
         <g key={tick}>
           {tick > 0 ? (
@@ -148,6 +153,7 @@ function describeBins(props: NumberHistogramProps): string {
   const { median } = props.words ?? histogramWords;
   const first = median.charAt(0).toLocaleUpperCase(locale) + median.slice(1);
   return [
+    ...(props.caption ? [props.caption] : []),
     ...(actualMedian ? [`${first}, ${names.actual}: ${actualMedian.label}`] : []),
     ...(predictedMedian ? [`${median}, ${names.predicted}: ${predictedMedian.label}`] : []),
     ...bins

@@ -6,6 +6,11 @@ import type { Gap } from "./gap.ts";
 export interface Estimate<Detail = unknown> {
   /** How many people the own lens, the crowd lens and both hold an answer of. */
   n: { own: number; crowd: number; both: number };
+  /**
+   * Where some gave an own answer that is in none of the own lens's figures: how many are in them, how many of these with
+   * a prediction beside it, and what the others said instead.
+   */
+  figured?: { own: number; both: number; instead: { people: number; said: string } };
   /** Predicted against actual, where the question was asked through both lenses. */
   comparison: Comparison | null;
   /** Numbers that were predicted and what they turned out to be, where the crowd lens asks for numbers. */

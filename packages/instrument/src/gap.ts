@@ -12,6 +12,8 @@ export interface Located {
 export interface Gap {
   /** Which number of a question that has several, in its author's words: a series, a horizon, an axis. */
   of: string | null;
+  /** What both numbers take for granted, to be set between commas: "given that it happens". */
+  given?: string;
   /**
    * Which average the respondents were asked to predict, and both numbers are: the median (with intervals from order
    * statistics) where left out, or the mean (with Student's t intervals).

@@ -32,7 +32,8 @@ export function sourceLine(
   locale: Locale = DEFAULT_LOCALE,
 ): string {
   const say = wordsIn(sourceMessages, locale);
-  const { n, comparison, gaps = [] } = finding.estimate;
+  const { comparison, gaps = [], figured } = finding.estimate;
+  const n = { ...finding.estimate.n, ...figured };
   const counts = comparison
     ? say("shares", { own: n.own, crowd: n.crowd, form: comparison.form })
     : gaps.length > 0
@@ -43,7 +44,7 @@ export function sourceLine(
     study: studyTitle,
     round: roundName(round, locale),
     release: release.id,
-    counts,
+    counts: figured ? say("instead", { counts, ...figured.instead }) : counts,
   });
 }
 

@@ -72,7 +72,7 @@ function shownOf(
   { minimumN, locale }: { minimumN: number; locale: Locale },
 ): QuestionEstimate {
   const estimate = estimateQuestion(question, tally, locale, minimumN);
-  const { n } = estimate;
+  const { n, figured } = estimate;
   const questionTally = tally.questions[question.id]!;
   if (enoughPairs(question, questionTally, minimumN)) return estimate;
   const apart = withoutPairs(question, questionTally);
@@ -82,7 +82,7 @@ function shownOf(
     locale,
     minimumN,
   );
-  return { ...rest, n, comparison: comparison && { ...comparison, n } };
+  return { ...rest, n, ...(figured && { figured }), comparison: comparison && { ...comparison, n } };
 }
 
 function pValueOf({ estimate }: Finding): number | null {

@@ -47,6 +47,17 @@ describe("a predicted number", () => {
     );
   });
 
+  it("is said under the condition it was given under", () => {
+    const given = "given that it happens";
+    expect(said([gap({ given })])).toBe(
+      "The field expects its middle answer, given that it happens, to be 40 %; it is 20 %.",
+    );
+    const unsure = { given: "falls es eintritt", actual: { value: 20, low: 5, high: 45 } };
+    expect(said([gap(unsure)], "de")).toBe(
+      "Es zeigt sich kein deutlicher Unterschied: Die erwartete mittlere Antwort, falls es eintritt, ist 40 %, die tatsächliche 20 %.",
+    );
+  });
+
   it("that could be right is not called wrong", () => {
     expect(said([gap({ actual: { value: 20, low: 5, high: 45 } })])).toBe(
       "No clear difference is shown: its middle answer was expected to be 40 % and is 20 %.",

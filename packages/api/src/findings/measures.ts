@@ -1,6 +1,7 @@
 import type { Comparison } from "@plumbline/instrument/comparison";
 import type { Gap } from "@plumbline/instrument/gap";
 import { DECLINES, LENSES } from "@plumbline/instrument/lens";
+import type { QuestionEstimate } from "@plumbline/instrument/round-tally";
 import { DEFAULT_LOCALE, type Locale } from "@plumbline/instrument/words/locales";
 import { wordsIn, type Say } from "@plumbline/instrument/words/words";
 import type { Finding } from "./findings.ts";
@@ -126,7 +127,7 @@ function distanceMeasures(
 
 function countMeasures({ estimate, question }: Finding, say: SayMeasure): Measure[] {
   if (!estimate) return [];
-  const { n, declines } = estimate;
+  const { n, declines, figured } = estimate;
   const names = {
     own: say("lens.own"),
     crowd: say("lens.crowd", { form: question.crowd ?? "distribution" }),
@@ -142,6 +143,7 @@ function countMeasures({ estimate, question }: Finding, say: SayMeasure): Measur
     ...(lenses.length === 2
       ? [{ id: "n_both", label: say("lens.both"), value: n.both, as: "count" } as const]
       : []),
+    ...(figured ? figuredMeasures(figured, names.own, lenses.length === 2, say) : []),
     ...lenses.flatMap((lens) =>
       DECLINES.map((decline): Measure => ({
         id: `${lens}_${decline.replaceAll("-", "_")}`,
@@ -150,5 +152,26 @@ function countMeasures({ estimate, question }: Finding, say: SayMeasure): Measur
         as: "count",
       })),
     ),
+  ];
+}
+
+/** Of those who answered, the ones whose answers are in the figures, and what the others said instead. */
+function figuredMeasures(
+  { own, both, instead }: NonNullable<QuestionEstimate["figured"]>,
+  lens: string,
+  paired: boolean,
+  say: SayMeasure,
+): Measure[] {
+  return [
+    { id: "n_own_figures", label: say("lens.figured", { lens }), value: own, as: "count" },
+    ...(paired
+      ? [{ id: "n_both_figures", label: say("lens.bothFigured"), value: both, as: "count" } as const]
+      : []),
+    {
+      id: "own_instead",
+      label: say("lens.instead", { lens, said: instead.said }),
+      value: instead.people,
+      as: "count",
+    },
   ];
 }

@@ -36,6 +36,9 @@ export const measureMessages = catalogue({
       crowd: "{form, select, point {Guess} other {Prediction}}",
       n: "{lens}, n",
       both: "Both, n",
+      figured: "{lens}, n in figures",
+      bothFigured: "Both, n in figures",
+      instead: "{lens}: only “{said}”",
       declined: "{lens}: {way}",
     },
     decline: {
@@ -78,6 +81,9 @@ export const measureMessages = catalogue({
       crowd: "{form, select, point {Schätzung} other {Vorhersage}}",
       n: "{lens}, n",
       both: "Beides, n",
+      figured: "{lens}, n in den Kennzahlen",
+      bothFigured: "Beides, n in den Kennzahlen",
+      instead: "{lens}: nur „{said}“",
       declined: "{lens}: {way}",
     },
     decline: {

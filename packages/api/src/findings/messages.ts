@@ -24,14 +24,14 @@ export const sentenceMessages = catalogue({
     },
     gap: {
       apart:
-        "The field expects its {statistic, select, mean {average} other {middle}} answer to be {strong}.",
+        "The field expects its {statistic, select, mean {average} other {middle}} answer{given, select, none {} other {, {given},}} to be {strong}.",
       apartOn:
-        "On “{of}” the field expects its {statistic, select, mean {average} other {middle}} answer to be {strong}.",
+        "On “{of}” the field expects its {statistic, select, mean {average} other {middle}} answer{given, select, none {} other {, {given},}} to be {strong}.",
       numbers: "{predicted}; it is {actual}",
       chance:
-        "No clear difference is shown: its {statistic, select, mean {average} other {middle}} answer was expected to be {predicted} and is {actual}.",
+        "No clear difference is shown: its {statistic, select, mean {average} other {middle}} answer{given, select, none {} other {, {given},}} was expected to be {predicted} and is {actual}.",
       chanceOn:
-        "On “{of}” no clear difference is shown: its {statistic, select, mean {average} other {middle}} answer was expected to be {predicted} and is {actual}.",
+        "On “{of}” no clear difference is shown: its {statistic, select, mean {average} other {middle}} answer{given, select, none {} other {, {given},}} was expected to be {predicted} and is {actual}.",
     },
     dominance: {
       equal: "the same",
@@ -61,14 +61,14 @@ export const sentenceMessages = catalogue({
     },
     gap: {
       apart:
-        "Das Fach erwartet als {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort {strong}.",
+        "Das Fach erwartet als {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort{given, select, none {} other {, {given},}} {strong}.",
       apartOn:
-        "Bei „{of}“ erwartet das Fach als {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort {strong}.",
+        "Bei „{of}“ erwartet das Fach als {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort{given, select, none {} other {, {given},}} {strong}.",
       numbers: "{predicted}; tatsächlich ist sie {actual}",
       chance:
-        "Es zeigt sich kein deutlicher Unterschied: Die erwartete {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort ist {predicted}, die tatsächliche {actual}.",
+        "Es zeigt sich kein deutlicher Unterschied: Die erwartete {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort{given, select, none {} other {, {given},}} ist {predicted}, die tatsächliche {actual}.",
       chanceOn:
-        "Bei „{of}“ zeigt sich kein deutlicher Unterschied: Die erwartete {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort ist {predicted}, die tatsächliche {actual}.",
+        "Bei „{of}“ zeigt sich kein deutlicher Unterschied: Die erwartete {statistic, select, mean {durchschnittliche} other {mittlere}} Antwort{given, select, none {} other {, {given},}} ist {predicted}, die tatsächliche {actual}.",
     },
     dominance: {
       equal: "gleich",
@@ -87,6 +87,7 @@ export const sourceMessages = catalogue({
     shares:
       "n = {own} own views, {crowd} {form, select, point {point guesses} other {predicted distributions}}",
     numbers: "n = {own} own views, {crowd} predicted numbers",
+    instead: "{counts}; {people} more say only “{said}”",
     range: "n = {least} to {most}",
   },
   de: {
@@ -96,6 +97,7 @@ export const sourceMessages = catalogue({
     shares:
       "n = {own} eigene Ansichten, {crowd} {form, select, point {Einzelschätzungen} other {vorhergesagte Verteilungen}}",
     numbers: "n = {own} eigene Ansichten, {crowd} vorhergesagte Zahlen",
+    instead: "{counts}; {people} weitere sagen nur „{said}“",
     range: "n = {least} bis {most}",
   },
 });

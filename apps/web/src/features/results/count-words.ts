@@ -4,11 +4,25 @@ import type { Locale } from "@plumbline/instrument/words/locales";
 import { wordsIn } from "@plumbline/instrument/words/words";
 import { findingMessages } from "./messages-finding.ts";
 
-/** How many people a finding is about: "n = 120 own, 118 predicted, 117 both". */
-export function countWords({ estimate, question }: Finding, locale: Locale): string {
-  if (!estimate) return "";
+/**
+ * How many people a finding is about: "n = 120 own, 118 predicted, 117 both". They are those its figures are made of, and
+ * beside them those who said something else instead.
+ */
+export function countWords(finding: Finding, locale: Locale): string {
+  if (!finding.estimate) return "";
+  const { figured } = finding.estimate;
+  if (!figured) return inFigures(finding, finding.estimate.n, locale);
+  const { own, both, instead } = figured;
+  const counts = inFigures(finding, { ...finding.estimate.n, own, both }, locale);
+  return wordsIn(findingMessages, locale)("n.instead", { counts, ...instead });
+}
+
+function inFigures(
+  { question }: Finding,
+  { own, crowd, both }: { own: number; crowd: number; both: number },
+  locale: Locale,
+): string {
   const say = wordsIn(findingMessages, locale);
-  const { own, crowd, both } = estimate.n;
   const form = question.crowd ?? "distribution";
   if (!question.crowd) return say("n.all", { own });
   if (!question.own) return say("n.onePart", { crowd, form });

@@ -7,6 +7,7 @@ export const findingMessages = catalogue({
       all: "n = {own, number}",
       onePart: "n = {crowd, number} {form, select, point {guessed} other {predicted}}",
       each: "n = {own, number} own, {crowd, number} {form, select, point {guessed} other {predicted}}, {both, number} both",
+      instead: "{counts}; {people, number} more say only “{said}”",
     },
     declined: {
       line: "Declined — {lenses}",
@@ -62,6 +63,7 @@ export const findingMessages = catalogue({
       all: "n = {own, number}",
       onePart: "n = {crowd, number} {form, select, point {Schätzungen} other {Vorhersagen}}",
       each: "n = {own, number} eigene, {crowd, number} {form, select, point {Schätzungen} other {Vorhersagen}}, {both, number} beides",
+      instead: "{counts}; {people, number} weitere sagen nur „{said}“",
     },
     declined: {
       line: "Abgelehnt – {lenses}",

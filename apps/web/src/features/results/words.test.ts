@@ -33,6 +33,17 @@ describe("how many people a finding is about", () => {
     );
   });
 
+  it("is of those who gave a number, beside those who said something else instead", () => {
+    const all = finding({ own: 100, crowd: 90, both: 90 }, "point");
+    if (!all.estimate) throw new Error("The finding is withheld.");
+    const figured = { own: 40, both: 35, instead: { people: 60, said: "Never" } };
+    const some = { ...all, estimate: { ...all.estimate, figured } };
+    expect(countWords(some, "en")).toBe("n = 40 own, 90 guessed, 35 both; 60 more say only “Never”");
+    expect(countWords({ ...some, question: { ...some.question, crowd: null } }, "de")).toBe(
+      "n = 40; 60 weitere sagen nur „Never“",
+    );
+  });
+
   it("goes with who declined and how, without the ways nobody chose", () => {
     const n = { own: 10, crowd: 10, both: 10 };
     expect(declineWords(finding(n), "en")).toBeNull();

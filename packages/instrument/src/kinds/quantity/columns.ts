@@ -48,7 +48,7 @@ export function quantityColumns({
       ...typeOf(axis),
       suffix: "guess",
       lens: "crowd",
-      description: `Point guess of the median own ${spec.asked === "point" ? "answer" : "50 % quantile"}${unit}`,
+      description: `Point guess of the median own ${spec.asked === "point" ? "answer" : "50 % quantile"}${condition}${unit}`,
       cell: (answers) => cellOf(axis, answers.crowd?.quantiles[0]),
     });
   } else if (crowd) {
@@ -57,7 +57,7 @@ export function quantityColumns({
         ...typeOf(axis),
         suffix: `crowd_p${100 * probability}`,
         lens: "crowd",
-        description: `Predicted ${100 * probability} % quantile of the median own ${spec.asked === "point" ? "answer" : "50 % quantile"}${unit}`,
+        description: `Predicted ${100 * probability} % quantile of the median own ${spec.asked === "point" ? "answer" : "50 % quantile"}${condition}${unit}`,
         cell: (answers) => cellOf(axis, answers.crowd?.quantiles[index]),
       });
     }

@@ -11,6 +11,7 @@ import { shiftOf } from "./gap.ts";
 import { quantityResults } from "./messages-results.ts";
 import { reach } from "./pool-grid.ts";
 import type { QuantitySpec } from "./spec.ts";
+import { givenWords } from "./words.ts";
 
 /** The probabilities at which the pools are read: what lies beyond the axis is “never”. */
 const POOLED_AT = [0.1, 0.25, 0.5, 0.75, 0.9];
@@ -21,6 +22,7 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec, locale: Loca
   const head = wordsIn(resultMessages, locale);
   const { own, crowd, pools, never, difference } = detail;
   const { axis } = spec;
+  const given = givenWords(spec, locale);
   const at = (step: number | null) => (step === null ? null : cellAt(axis, step, locale));
   const percent = (share: number | null) => written(share && Math.round(1000 * share) / 10, 1, locale);
   const apart = (steps: number | null): Cell => {
@@ -58,11 +60,8 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec, locale: Loca
       ...asked.map((quantile) =>
         row(
           quantile.probability === null
-            ? say("table.answers")
-            : say("table.quantile", {
-                share: 100 * quantile.probability,
-                conditional: spec.never ? "yes" : "no",
-              }),
+            ? say("table.answers", { given })
+            : say("table.quantile", { share: 100 * quantile.probability, given }),
           spread(quantile),
           predictedFor(quantile.probability),
         ),
@@ -70,7 +69,7 @@ export function tableOf(detail: QuantityDetail, spec: QuantitySpec, locale: Loca
       ...(crowd && crowd.quantiles.length > 1
         ? crowd.quantiles.map((quantile) =>
             row(
-              say("table.predictedQuantile", { share: 100 * (quantile.probability ?? 0.5) }),
+              say("table.predictedQuantile", { share: 100 * (quantile.probability ?? 0.5), given }),
               [],
               at(quantile.median.value),
             ),

@@ -133,6 +133,23 @@ describe("the estimate of a quantity", () => {
     ]);
   });
 
+  it("says of whom its figures are where some are sure of never, and what they take for granted", () => {
+    const never = { ...own([], 100), ...guess(3) };
+    const people = [own([1, 2, 3]), { ...own([1, 2, 3], 10), ...guess(2) }, never, never];
+    const estimate = estimateOf(small, people, "point");
+    expect(estimate.n).toEqual({ own: 4, crowd: 3, both: 3 });
+    expect(estimate.figured).toEqual({ own: 2, both: 1, instead: { people: 2, said: "None" } });
+    expect(estimate.gaps?.[0]).toMatchObject({
+      given: "given that it is not “None”",
+      n: { own: 2, crowd: 3 },
+    });
+    expect(estimate.table.rows[1]?.[0]).toBe(
+      "50 % quantile, median of the answers, given that it is not “None”",
+    );
+    expect(estimateOf(small, [own([1, 2, 3])])).not.toHaveProperty("figured");
+    expect(estimateOf(data, [own([1, 2, 3]), guess(2)], "point").gaps?.[0]).not.toHaveProperty("given");
+  });
+
   it("has the median difference within the people who gave both, in steps", () => {
     const both = (step: number, theirs: number): Person => ({ ...own([0, step, 1200]), ...guess(theirs) });
     const { detail } = estimateOf(data, [both(300, 400), both(500, 450), both(100, 350), guess(0)], "point");

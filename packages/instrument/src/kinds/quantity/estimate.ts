@@ -10,7 +10,7 @@ import { neverDetail, type NeverDetail, pooled, type Pools } from "./pools.ts";
 import { poolSteps } from "./pool-grid.ts";
 import { stepsOf } from "./axis.ts";
 import { PROBABILITIES, type QuantitySpec } from "./spec.ts";
-import { CDF_UNIT, quantilesAsked } from "./tally.ts";
+import { CDF_UNIT, peopleWithBothNumbers, peopleWithNumbers, quantilesAsked } from "./tally.ts";
 import type { Located } from "../../gap.ts";
 
 /** Everything that is on the axis is in steps of it: `valueAt` makes numbers of them. */
@@ -71,12 +71,21 @@ export function estimateQuantity(
   };
   return {
     n: { own: ownN, crowd: crowdN, both: bothN },
+    ...figuredOf(tally, asked, ownN),
     comparison: null,
     gaps: own && crowd ? [gapOf(own, crowd, spec, { own: own.people, crowd: crowd.people }, locale)] : [],
     diagnostics: [],
     table: tableOf(detail, spec, locale),
     detail,
   };
+}
+
+/** Who is sure that it never happens gives no number. */
+function figuredOf(tally: Tally, asked: Asked<QuantitySpec>, n: number): Pick<Estimate, "figured"> {
+  const own = peopleWithNumbers(tally, asked);
+  if (!asked.spec.never || own === n) return {};
+  const instead = { people: n - own, said: asked.spec.never.label };
+  return { figured: { own, both: peopleWithBothNumbers(tally, asked), instead } };
 }
 
 function difference(counts: number[], spec: QuantitySpec): Located | null {

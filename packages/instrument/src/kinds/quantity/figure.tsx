@@ -16,6 +16,7 @@ import type { QuantityDetail } from "./estimate.ts";
 import type { QuantileSpread } from "./estimate-lens.ts";
 import { quantityResults } from "./messages-results.ts";
 import type { QuantitySpec } from "./spec.ts";
+import { givenWords } from "./words.ts";
 
 type Props = FigureProps<QuantitySpec, QuantityDetail>;
 
@@ -41,7 +42,7 @@ export function quantityFigure(props: Props): ReactElement | null {
         inner: { low: at(quantile.lowerQuartile), high: at(quantile.upperQuartile) },
         outer: { low: at(quantile.lowerDecile), high: at(quantile.upperDecile) },
       }))}
-      caption={fanCaption(spec, estimate.detail, locale)}
+      caption={withGiven(chanceWords(spec, locale), spec, estimate.detail, locale)}
       words={{
         median: say("picture.median"),
         middleHalf: say("picture.middleHalf"),
@@ -90,6 +91,7 @@ export function middleFigure(props: Props): ReactElement | null {
         actual: actual[index] ?? 0,
         ...(others ? { predicted: others[index] ?? 0 } : {}),
       }))}
+      {...(spec.never ? { caption: withGiven(say("picture.answers"), spec, estimate.detail, locale) } : {})}
       words={{ median: head("picture.median"), medians: head("picture.medians") }}
       predictedForm={predicted ? "distribution" : "points"}
       axis={{ ...chartAxis(axis, locale), low: bins[0]?.from ?? 0, high: bins.at(-1)?.to ?? 1 }}
@@ -121,11 +123,12 @@ export function chanceWords({ axis }: QuantitySpec, locale: Locale): string {
   return wordsIn(quantityResults, locale)(axis.scale === "date" ? "picture.chanceBy" : "picture.chanceLess");
 }
 
-function fanCaption(spec: QuantitySpec, { never }: QuantityDetail, locale: Locale): string {
-  const chance = chanceWords(spec, locale);
-  if (!spec.never || !never) return chance;
+/** What is drawn, with what it takes for granted and how likely people find it that this fails. */
+function withGiven(what: string, spec: QuantitySpec, { never }: QuantityDetail, locale: Locale): string {
+  if (!spec.never || !never) return what;
   return wordsIn(quantityResults, locale)("picture.never", {
-    chance,
+    what,
+    given: givenWords(spec, locale),
     label: spec.never.label,
     percent: Math.round(100 * never.mean.mean),
   });

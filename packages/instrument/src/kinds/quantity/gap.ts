@@ -7,19 +7,22 @@ import { STEPS_PER_ORDER, valueAt, type QuantityAxis } from "./axis.ts";
 import { spanWords, stepWords } from "./entry.ts";
 import type { LensDetail } from "./estimate-lens.ts";
 import type { QuantitySpec } from "./spec.ts";
+import { givenWords } from "./words.ts";
 
 /** The median of the middle predictions against the median of the own middle answers, given that it happens. */
 export function gapOf(
   own: LensDetail,
   crowd: LensDetail,
-  { axis }: QuantitySpec,
+  spec: QuantitySpec,
   n: Gap["n"],
   locale: Locale,
 ): Gap {
+  const { axis } = spec;
   const [actual, predicted] = [own.middle.median, crowd.middle.median];
   const { shift, unit } = shiftOf(predicted.value - actual.value, axis, locale);
   return {
     of: null,
+    ...(spec.never ? { given: givenWords(spec, locale) } : {}),
     n,
     actual: inUnits(actual, axis),
     predicted: inUnits(predicted, axis),

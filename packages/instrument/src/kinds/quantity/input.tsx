@@ -6,7 +6,9 @@ import { classNames } from "@plumbline/ui/class-names";
 import { TextInput } from "@plumbline/ui/inputs.tsx";
 import { ReadOut } from "../../read-out.tsx";
 import type { InputProps } from "../../view.ts";
+import type { Locale } from "../../words/locales.ts";
 import { useLocale, useWords } from "../../words/use-words.ts";
+import { wordsIn } from "../../words/words.ts";
 import { stepsOf, withoutUnit } from "./axis.ts";
 import type { Fields, Problem } from "./draft.ts";
 import { stepWords, writeEntry } from "./entry.ts";
@@ -14,7 +16,7 @@ import { QuantityPicture } from "./input-picture.tsx";
 import { quantityWords } from "./messages.ts";
 import type { QuantitySpec } from "./spec.ts";
 import { useQuantityAnswer } from "./use-quantity-answer.ts";
-import { readBack } from "./words.ts";
+import { givenWords, readBack } from "./words.ts";
 
 /** One or three numbers (and the chance of "never") in fields; the curve they mean is drawn and said back. */
 export function QuantityInput({
@@ -60,7 +62,7 @@ export function QuantityInput({
       className="@container flex flex-col gap-3"
     >
       <p id={`${id}-hint`} className="max-w-prose text-muted">
-        {lens === "crowd" ? `${say(fields.numbers === 1 ? "median" : "medianSpread")} ` : ""}
+        {lens === "crowd" ? `${asksFor(spec, fields, locale)} ` : ""}
         {axis.scale === "date" ? say("hint.date", { ...ends, grain: axis.grain }) : say("hint.number", ends)}
         {fields.never && spec.never ? ` ${say("never", { label: spec.never.label })}` : ""}
       </p>
@@ -150,6 +152,13 @@ export function QuantityInput({
       </button>
     </div>
   );
+}
+
+/** What a prediction is of; where there may be no number, of the numbers that are given. */
+function asksFor(spec: QuantitySpec, { numbers }: Fields, locale: Locale): string {
+  const say = wordsIn(quantityWords, locale);
+  const question = say(numbers === 1 ? "median" : "medianSpread", { given: givenWords(spec, locale) });
+  return spec.never ? `${question} ${say("sureOfNever", spec.never)}` : question;
 }
 
 function fieldNames({ lens, numbers }: Fields, date: boolean) {

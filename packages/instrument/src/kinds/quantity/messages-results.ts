@@ -7,10 +7,10 @@ export const quantityResults = catalogue({
       own: "Own{unit}",
       guessed: "Guessed median{unit}",
       predicted: "Predicted median{unit}",
-      answers: "Median of the answers",
-      quantile:
-        "{share} % quantile, median of the answers{conditional, select, yes {, given that it happens} other {}}",
-      predictedQuantile: "The sample's median, predicted {share} % quantile",
+      answers: "Median of the answers{given, select, none {} other {, {given}}}",
+      quantile: "{share} % quantile, median of the answers{given, select, none {} other {, {given}}}",
+      predictedQuantile:
+        "The sample's median{given, select, none {} other {, {given}}}, predicted {share} % quantile",
       pool: "{pool, select, linear {Linear} other {Logarithmic}} pool, {share} % quantile",
       neverMean: "“{label}”, mean over people, %",
       neverMedian: "“{label}”, median over people, %",
@@ -20,7 +20,8 @@ export const quantityResults = catalogue({
     picture: {
       chanceBy: "Chance that it has happened by then",
       chanceLess: "Chance that it is less",
-      never: "{chance}, if it ever does; “{label}” gets {percent} % on average",
+      never: "{what}, {given}; “{label}” gets {percent} % on average",
+      answers: "The answers",
       range: "{from} to {to}",
       median: "median over people",
       middleHalf: "middle half of the people",
@@ -44,10 +45,10 @@ export const quantityResults = catalogue({
       own: "Eigen{unit}",
       guessed: "Geschätzter Median{unit}",
       predicted: "Vorhergesagter Median{unit}",
-      answers: "Median der Antworten",
-      quantile:
-        "{share}-%-Quantil, Median der Antworten{conditional, select, yes {, falls es eintritt} other {}}",
-      predictedQuantile: "Median der Befragten, vorhergesagtes {share}-%-Quantil",
+      answers: "Median der Antworten{given, select, none {} other {, {given}}}",
+      quantile: "{share}-%-Quantil, Median der Antworten{given, select, none {} other {, {given}}}",
+      predictedQuantile:
+        "Median der Befragten{given, select, none {} other {, {given}}}, vorhergesagtes {share}-%-Quantil",
       pool: "{pool, select, linear {Linearer} other {Logarithmischer}} Pool, {share}-%-Quantil",
       neverMean: "„{label}“, Mittel über die Personen, %",
       neverMedian: "„{label}“, Median über die Personen, %",
@@ -57,7 +58,8 @@ export const quantityResults = catalogue({
     picture: {
       chanceBy: "Chance, dass es bis dahin eingetreten ist",
       chanceLess: "Chance, dass es weniger ist",
-      never: "{chance}, falls es je eintritt; „{label}“ bekommt im Mittel {percent}\u00a0%",
+      never: "{what}, {given}; „{label}“ bekommt im Mittel {percent}\u00a0%",
+      answers: "Die Antworten",
       range: "{from} bis {to}",
       median: "Median über die Personen",
       middleHalf: "mittlere Hälfte der Personen",

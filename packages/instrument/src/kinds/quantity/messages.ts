@@ -8,8 +8,11 @@ export const quantityWords = catalogue({
       date: "{grain, select, month {Years or months: 2035, 2035-06. A year means its end.} other {Years: 2035. A year means its end.}} From {low} to {high}.",
     },
     never: "The numbers are those you would give if it happens; the chance of “{label}” stands apart.",
-    median: "What will the middle one of all own answers be?",
-    medianSpread: "Where will the middle one of all own answers lie?",
+    given: { date: "given that it happens", number: "given that it is not “{label}”" },
+    median: "What will the middle one of all own answers be{given, select, none {} other {, {given}}}?",
+    medianSpread:
+      "Where will the middle one of all own answers lie{given, select, none {} other {, {given}}}?",
+    sureOfNever: "Whoever is sure of “{label}” has no number and does not count there.",
     fields: {
       point: "Your answer",
       guess: "Their middle answer",
@@ -40,9 +43,10 @@ export const quantityWords = catalogue({
       never: "You give “{label}” {percent} %.",
     },
     crowd: {
-      point: "You expect the middle answer of the others to be {middle}.",
+      point:
+        "You expect the middle answer of the others{given, select, none {} other {, {given},}} to be {middle}.",
       quantiles:
-        "You expect the middle answer of the others to be about {middle}, and with 80 % between {low} and {high}.",
+        "You expect the middle answer of the others{given, select, none {} other {, {given},}} to be about {middle}, and with 80 % between {low} and {high}.",
     },
     short: {
       quantiles: "{middle} ({low} to {high} with 80 %)",
@@ -56,8 +60,11 @@ export const quantityWords = catalogue({
       date: "{grain, select, month {Jahre oder Monate: 2035, 2035-06. Ein Jahr meint sein Ende.} other {Jahre: 2035. Ein Jahr meint sein Ende.}} Von {low} bis {high}.",
     },
     never: "Die Zahlen gelten für den Fall, dass es eintritt; die Chance von „{label}“ steht daneben.",
-    median: "Was wird die mittlere aller eigenen Antworten sein?",
-    medianSpread: "Wo wird die mittlere aller eigenen Antworten liegen?",
+    given: { date: "falls es eintritt", number: "falls nicht „{label}“" },
+    median: "Was wird die mittlere aller eigenen Antworten sein{given, select, none {} other {, {given}}}?",
+    medianSpread:
+      "Wo wird die mittlere aller eigenen Antworten liegen{given, select, none {} other {, {given}}}?",
+    sureOfNever: "Wer sich sicher ist („{label}“), hat keine Zahl und zählt dabei nicht.",
     fields: {
       point: "Ihre Antwort",
       guess: "Mittlere Antwort der anderen",
@@ -88,9 +95,10 @@ export const quantityWords = catalogue({
       never: "Sie geben „{label}“ {percent}\u00a0%.",
     },
     crowd: {
-      point: "Sie erwarten als mittlere Antwort der anderen {middle}.",
+      point:
+        "Sie erwarten als mittlere Antwort der anderen{given, select, none {} other {, {given},}} {middle}.",
       quantiles:
-        "Sie erwarten als mittlere Antwort der anderen etwa {middle}, mit 80\u00a0% zwischen {low} und {high}.",
+        "Sie erwarten als mittlere Antwort der anderen{given, select, none {} other {, {given},}} etwa {middle}, mit 80\u00a0% zwischen {low} und {high}.",
     },
     short: {
       quantiles: "{middle} (mit 80\u00a0% {low} bis {high})",

@@ -7,6 +7,7 @@ import { stepsOf } from "./axis.ts";
 import { stepWords } from "./entry.ts";
 import type { QuantityCrowd, QuantityOwn, QuantitySpec } from "./spec.ts";
 import { middleOf, quantilesAsked } from "./tally.ts";
+import { givenWords } from "./words.ts";
 
 /** Where one's middle answer stands among the others', and one's (middle) prediction against their median. */
 export function mirrorQuantity(
@@ -43,7 +44,9 @@ export function mirrorQuantity(
             // The farther end of the axis is as wrong as one can be.
             error: Math.abs(theirs - median) / Math.max(median, cells - 1 - median),
             expected: stepWords(spec.axis, theirs, locale),
-            truth: stepWords(spec.axis, median, locale),
+            truth: spec.never
+              ? `${stepWords(spec.axis, median, locale)}, ${givenWords(spec, locale)}`
+              : stepWords(spec.axis, median, locale),
           },
   };
 }

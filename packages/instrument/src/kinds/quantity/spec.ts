@@ -59,7 +59,10 @@ export interface QuantityOwn {
   never: number;
 }
 
-/** What the median of the sample's own (middle) answers is expected to be: one step, or 10, 50 and 90 % of it. */
+/**
+ * What the median of the sample's own (middle) answers is expected to be, of those who give one: one step, or 10, 50 and
+ * 90 % of it.
+ */
 export interface QuantityCrowd {
   form: CrowdForm;
   quantiles: number[];

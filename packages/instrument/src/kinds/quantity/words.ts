@@ -6,6 +6,15 @@ import { stepWords } from "./entry.ts";
 import { quantityWords } from "./messages.ts";
 import type { QuantityCrowd, QuantityOwn, QuantitySpec } from "./spec.ts";
 
+/**
+ * What numbers of the axis take for granted where they may be none: "given that it happens". Of where nothing is taken for
+ * granted, "none", by which messages leave it out.
+ */
+export function givenWords({ axis, never }: QuantitySpec, locale: Locale): string {
+  if (!never) return "none";
+  return wordsIn(quantityWords, locale)(axis.scale === "date" ? "given.date" : "given.number", never);
+}
+
 /** A sentence that says an answer back. */
 export function readBack(
   spec: QuantitySpec,
@@ -15,7 +24,10 @@ export function readBack(
 ): string {
   const say = wordsIn(quantityWords, locale);
   const at = steps(spec, quantiles, locale);
-  if (lens === "crowd") return say(quantiles.length === 1 ? "crowd.point" : "crowd.quantiles", at);
+  if (lens === "crowd") {
+    const given = givenWords(spec, locale);
+    return say(quantiles.length === 1 ? "crowd.point" : "crowd.quantiles", { ...at, given });
+  }
   const shape =
     quantiles.length === 1 ? "own.point" : spec.axis.scale === "date" ? "own.dates" : "own.quantiles";
   const said = quantiles.length === 0 ? "" : say(shape, at);
