@@ -1,37 +1,54 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { standsApart, takeable } from "./release-policy.ts";
+import { newcomersTaken, standsApart } from "./release-policy.ts";
 
 describe("an open round", () => {
+  const open = { changed: 0, batch: 10, released: false, closing: false };
+
   it("takes nobody until a batch has come in and five more", () => {
-    const open = { batch: 10, released: false, closing: false };
-    expect(takeable({ ...open, pending: 14 })).toBe(0);
-    expect(takeable({ ...open, pending: 15 })).toBe(10);
-    expect(takeable({ ...open, pending: 40, released: true })).toBe(35);
+    expect(newcomersTaken({ ...open, newcomers: 14 })).toBeNull();
+    expect(newcomersTaken({ ...open, newcomers: 15 })).toBe(10);
+    expect(newcomersTaken({ ...open, newcomers: 40, released: true })).toBe(35);
+  });
+
+  it("fills its batch with newcomers alone: edits and withdrawals wait for them, however many there are", () => {
+    expect(newcomersTaken({ ...open, newcomers: 14, changed: 1000, released: true })).toBeNull();
+    expect(newcomersTaken({ ...open, newcomers: 15, changed: 1000, released: true })).toBe(10);
   });
 
   it("takes a batch or nobody, and never the last five", () => {
     fc.assert(
-      fc.property(fc.nat(200), fc.integer({ min: 5, max: 50 }), fc.boolean(), (pending, batch, released) => {
-        const take = takeable({ pending, batch, released, closing: false });
-        return take === 0 || (take >= batch && pending - take >= 5);
-      }),
+      fc.property(
+        fc.nat(200),
+        fc.nat(200),
+        fc.integer({ min: 5, max: 50 }),
+        fc.boolean(),
+        (newcomers, changed, batch, released) => {
+          const take = newcomersTaken({ newcomers, changed, batch, released, closing: false });
+          return take === null || (take >= batch && newcomers - take >= 5);
+        },
+      ),
     );
   });
 });
 
 describe("a closing round", () => {
-  it("counts everybody who is left", () => {
-    expect(takeable({ pending: 5, batch: 10, released: true, closing: true })).toBe(5);
-    expect(takeable({ pending: 37, batch: 10, released: true, closing: true })).toBe(37);
+  const closing = { batch: 10, closing: true };
+
+  it("counts everybody who is left, and lets go whoever withdrew", () => {
+    expect(newcomersTaken({ ...closing, newcomers: 5, changed: 0, released: true })).toBe(5);
+    expect(newcomersTaken({ ...closing, newcomers: 37, changed: 4, released: true })).toBe(37);
+    expect(newcomersTaken({ ...closing, newcomers: 0, changed: 5, released: true })).toBe(0);
   });
 
   it("counts even few when nothing was shown before", () => {
-    expect(takeable({ pending: 3, batch: 10, released: false, closing: true })).toBe(3);
+    expect(newcomersTaken({ ...closing, newcomers: 3, changed: 0, released: false })).toBe(3);
+    expect(newcomersTaken({ ...closing, newcomers: 0, changed: 0, released: false })).toBe(0);
   });
 
-  it("leaves fewer than five uncounted when a release was shown before", () => {
-    expect(takeable({ pending: 4, batch: 10, released: true, closing: true })).toBe(0);
+  it("leaves fewer than five as they are when a release was shown before", () => {
+    expect(newcomersTaken({ ...closing, newcomers: 4, changed: 0, released: true })).toBeNull();
+    expect(newcomersTaken({ ...closing, newcomers: 2, changed: 2, released: true })).toBeNull();
   });
 });
 

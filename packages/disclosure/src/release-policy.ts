@@ -3,6 +3,10 @@
  * other would show a single person's answers. So each takes in at least `batch` respondents, and, since closing a
  * round must count whoever is left, each leaves at least the floor behind for the closing one.
  *
+ * The batch is of newcomers: people of whom nothing was counted yet. Whoever is counted and changes something comes
+ * along with them. Were changes to fill a batch, one person with several sheets could edit them again and again, and
+ * every release would show the one newcomer who came between.
+ *
  * That holds for neighbours. Two releases further apart can be closer than each is to the one between: ten people
  * answer, nine of them take it back. Hence {@link standsApart}, asked of a release that somebody returns in.
  *
@@ -13,8 +17,10 @@
 export const DISCLOSURE_FLOOR = 5;
 
 export interface CutQuestion {
-  /** Respondents with something new: answered, changed or taken back since the last release. */
-  pending: number;
+  /** Respondents with answers of whom no release has counted any. */
+  newcomers: number;
+  /** Respondents who are counted, or were, and have since answered otherwise or taken their answers back. */
+  changed: number;
   batch: number;
   /** Whether the round has a release already. */
   released: boolean;
@@ -23,15 +29,15 @@ export interface CutQuestion {
 }
 
 /**
- * How many of the pending respondents the next release takes: a whole number from 0, where none may be cut, to
- * `pending`.
+ * How many of the newcomers the next release takes, besides everybody who changed something; null where none may be
+ * cut.
  *
- * @example takeable({ pending: 15, batch: 10, released: false, closing: false }) // 10: five stay behind
+ * @example newcomersTaken({ newcomers: 15, changed: 3, batch: 10, released: true, closing: false }) // 10: five stay
  */
-export function takeable({ pending, batch, released, closing }: CutQuestion): number {
-  if (closing) return !released || pending >= DISCLOSURE_FLOOR ? pending : 0;
-  const take = pending - DISCLOSURE_FLOOR;
-  return take >= batch ? take : 0;
+export function newcomersTaken({ newcomers, changed, batch, released, closing }: CutQuestion): number | null {
+  if (closing) return !released || newcomers + changed >= DISCLOSURE_FLOOR ? newcomers : null;
+  const take = newcomers - DISCLOSURE_FLOOR;
+  return take >= batch ? take : null;
 }
 
 /**

@@ -16,6 +16,7 @@ import type { Actor } from "../context.ts";
 import { submitSheet } from "../respond/writes.ts";
 import { closeRound } from "../rounds/writes.ts";
 import { callerFor, chance } from "../testing/context.ts";
+import { everyRow } from "../testing/contents.ts";
 import { Crowd, range } from "../testing/crowd.ts";
 import { gate } from "../testing/gate.ts";
 import { newUser } from "../testing/people.ts";
@@ -122,15 +123,18 @@ describe("cutting a release", () => {
 });
 
 describe("an edited answer", () => {
-  it("leaves the tally and enters it anew", async () => {
-    const { roundId, crowd } = await roundWith(20);
+  it("leaves the tally and enters it anew with the next newcomers", async () => {
+    const { roundId, crowd } = await roundWith(30);
     await crowd.send(range(0, 20));
     await cut(roundId);
     await crowd.send(range(0, 20), (person) => answersOf(person + 50));
-    await cut(roundId);
+    // However many edit: somebody with several sheets could, to see the one newcomer among them.
+    expect(await cut(roundId)).toBeNull();
+    await crowd.send(range(20, 30));
+    expect(await cut(roundId)).toMatchObject({ number: 2, n: 25 });
     const counted = (await rowsOf(roundId)).filter(({ supersededIn }) => supersededIn === null);
     const [, second] = await releasesOf(test.db, roundId);
-    expect(counted.some(({ number }) => number === 2)).toBe(true);
+    expect(counted.filter(({ number }) => number === 2).length).toBeGreaterThanOrEqual(15);
     expect(tallyIn(second)).toEqual(tallyOf(counted.map(({ answers }) => answers as Responses)));
   });
 
@@ -159,15 +163,83 @@ describe("an edited answer", () => {
   });
 });
 
+describe("a change of words alone", () => {
+  const rejects = (why: string): Responses => ({
+    pause: { own: { answer: { options: [1] } } },
+    field: { own: { decline: "reject-framing", why } },
+  });
+  const counted = async (roundId: string) =>
+    (await rowsOf(roundId)).flatMap(({ supersededIn, answers }) => (supersededIn === null ? [answers] : []));
+
+  it("is nothing that is counted: ten of them do not let one change be seen when the round closes", async () => {
+    const round = await roundWith(15);
+    const { roundId, crowd } = round;
+    await crowd.send(range(0, 15), () => rejects("canary-lodaed"));
+    expect(await cut(roundId)).toMatchObject({ number: 1, n: 10 });
+    const inIt = (await rowsOf(roundId)).map((row) => crowd.ids.indexOf(row.respondentId));
+    const left = range(0, 15).filter((person) => !inIt.includes(person));
+    await crowd.send(left, () => null);
+    await crowd.send(inIt, (person) =>
+      person === inIt[0] ? { pause: { own: { answer: { options: [4] } } } } : rejects("canary-loaded"),
+    );
+    expect(await cut(roundId)).toBeNull();
+    expect((await close(round)).release).toBeNull();
+    // The words are mended all the same, and the old ones are gone; the change came too late.
+    expect((await counted(roundId)).toSorted(byText)).toEqual(
+      [rejects("canary-lodaed"), ...inIt.slice(1).map(() => rejects("canary-loaded"))].toSorted(byText),
+    );
+    expect(await checkReleases(test.db, () => {})).toBe(true);
+  });
+
+  it("comes in with the next release, in the place of the old words", async () => {
+    const { roundId, crowd } = await roundWith(20);
+    await crowd.send(range(0, 10), () => rejects("canary-old"));
+    await cut(roundId);
+    await crowd.send(range(0, 10), () => rejects("canary-new"));
+    await crowd.send(range(10, 20), () => rejects("canary-new"));
+    expect(await cut(roundId)).toMatchObject({ number: 2, n: 15 });
+    const rows = await rowsOf(roundId);
+    expect(rows.filter(({ supersededIn }) => supersededIn !== null)).toEqual([]);
+    expect((await everyRow(test.db)).filter((row) => row.includes("canary-old"))).toEqual([]);
+    expect(await checkReleases(test.db, () => {})).toBe(true);
+  });
+
+  it("is told from one that counts also where a server of the version before wrote the rows", async () => {
+    const { roundId, crowd } = await roundWith(20);
+    await crowd.send(range(0, 10), () => rejects("canary-old"));
+    await cut(roundId);
+    await test.db.update(submission).set({ countsAs: null }).where(eq(submission.roundId, roundId));
+    await crowd.send(range(0, 10), () => ({ ...rejects("canary-new"), slow: {} }));
+    await crowd.send(range(10, 20));
+    await cut(roundId);
+    expect((await rowsOf(roundId)).filter(({ supersededIn }) => supersededIn !== null)).toEqual([]);
+  });
+});
+
 describe("answers taken back", () => {
-  it("leave the tally with the next release", async () => {
-    const { roundId, crowd } = await roundWith(30);
+  it("leave the tally with the next release, and make none", async () => {
+    const { roundId, crowd } = await roundWith(40);
     await crowd.send(range(0, 30));
     await cut(roundId);
     await crowd.send(range(0, 30), () => null);
-    // Twenty of the twenty-five that were counted; the five that were not are no longer pending.
+    expect(await cut(roundId)).toBeNull();
+    await crowd.send(range(30, 40));
+    // All twenty-five that were counted are gone; the five that were not are no longer pending.
     expect(await cut(roundId)).toMatchObject({ number: 2, n: 5 });
     expect(await checkReleases(test.db, () => {})).toBe(true);
+  });
+
+  it("are gone with the last release when five of them are all that is new", async () => {
+    const round = await roundWith(15);
+    const { roundId, crowd } = round;
+    await crowd.send(range(0, 15));
+    await cut(roundId);
+    const inIt = (await rowsOf(roundId)).map((row) => crowd.ids.indexOf(row.respondentId));
+    await crowd.send(
+      [...range(0, 15).filter((person) => !inIt.includes(person)), ...inIt.slice(5)],
+      () => null,
+    );
+    expect((await close(round)).release).toMatchObject({ number: 2, n: 5 });
   });
 
   it("before they were counted are erased at once", async () => {
@@ -315,6 +387,10 @@ async function somebodyWaits(db: Database): Promise<void> {
     );
     if (row?.waiting) return;
   }
+}
+
+function byText(a: unknown, b: unknown): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
 }
 
 /** Spearman's, of a permutation with the order of its places. */

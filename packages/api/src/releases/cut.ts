@@ -18,8 +18,9 @@ import { instrumentOfRound } from "../instruments/reads.ts";
 import { shuffled } from "../random-order.ts";
 import { storedResponses } from "../respond/stored.ts";
 import { farEnough } from "./distance.ts";
-import { clearInbox, readInbox, type Pending } from "./pending.ts";
-import { DISCLOSURE_FLOOR, takeable } from "@plumbline/disclosure/release-policy";
+import { hashUnhashed } from "./counts-as.ts";
+import { clearInbox, readInbox, type Change, type Pending } from "./pending.ts";
+import { newcomersTaken } from "@plumbline/disclosure/release-policy";
 
 export interface Chance {
   randomInt(bound: number): number;
@@ -66,32 +67,65 @@ export async function cutRelease(
     .where(eq(round.id, roundId));
   // The closing release is the last one, also for a cut that was asked for before the round closed.
   if (!settings || (settings.state === "closed" && !closing)) return null;
+  const definition = async () => (await instrumentOfRound(tx, roundId)).definition;
+  await hashUnhashed(tx, roundId, definition);
   const last = await lastRelease(tx, roundId);
-  const { changed, unchanged } = await readInbox(tx, roundId);
-  const replaced = changed.filter(({ number }) => number > 1);
+  const { changes, reworded, unchanged } = await readInbox(tx, roundId);
+  const replaced = [...changes, ...reworded].filter(({ number }) => number > 1);
   await clearInbox(tx, roundId, [
     ...unchanged,
     ...replaced.map((row) => ({ ...row, number: row.number - 1 })),
   ]);
-  const { batch } = settings;
-  const take = takeable({ pending: changed.length, batch, released: last !== null, closing });
-  if (take === 0 && !(closing && last === null)) return null;
-
-  const chosen = shuffled(changed, chance.randomInt).slice(0, take);
-  const fewest = closing ? DISCLOSURE_FLOOR : batch;
-  const taken = last ? await farEnough(tx, roundId, chosen, { last: last.number, fewest }) : chosen;
+  const chosen = choose(changes, { batch: settings.batch, released: last !== null, closing }, chance);
+  const taken = chosen && last ? await farEnough(tx, roundId, chosen, last.number) : chosen;
+  if (taken ?? closing) await rephrase(tx, roundId, reworded);
   if (!taken) return null;
-  const { definition } = await instrumentOfRound(tx, roundId);
   const number = (last?.number ?? 0) + 1;
-  const tally = last?.tally ?? emptyRoundTally(definition);
+  const asked = await definition();
+  const tally = last?.tally ?? emptyRoundTally(asked);
   for (let from = 0; from < taken.length; from += ROWS_AT_ONCE) {
-    await takeIn(tx, roundId, taken.slice(from, from + ROWS_AT_ONCE), { number, tally, definition });
+    const some = taken.slice(from, from + ROWS_AT_ONCE);
+    await takeIn(tx, roundId, some, { number, tally, definition: asked });
   }
   const id = releaseId(chance);
   await tx
     .insert(release)
     .values({ id, roundId, number, n: tally.n, tally: packRoundTally(tally), final: closing });
   return { id, number, n: tally.n };
+}
+
+/** Whom the next release takes in, in random order; null where none may be cut. */
+function choose(
+  changes: readonly Change[],
+  round: { batch: number; released: boolean; closing: boolean },
+  { randomInt }: Pick<Chance, "randomInt">,
+): Change[] | null {
+  const newcomers = shuffled(
+    changes.filter(({ newcomer }) => newcomer),
+    randomInt,
+  );
+  const changed = changes.filter(({ newcomer }) => !newcomer);
+  const take = newcomersTaken({ ...round, newcomers: newcomers.length, changed: changed.length });
+  return take === null ? null : shuffled([...newcomers.slice(0, take), ...changed], randomInt);
+}
+
+/**
+ * Puts new words in the place of the old ones, which no release holds: nothing is counted anew. Together with a release
+ * only, so that when a row was written does not tell who came when.
+ */
+async function rephrase(
+  tx: Transaction,
+  roundId: AuthorizedRoundId,
+  reworded: readonly Pending[],
+): Promise<void> {
+  if (reworded.length === 0) return;
+  await tx.execute(sql`
+    update ${submission} set answers = inbox.answers, number = inbox.number
+    from ${inbox} join json_to_recordset(${JSON.stringify(reworded)}::json) as said("respondentId" text, number int)
+      on inbox.respondent_id = said."respondentId" and inbox.number = said.number
+    where inbox.round_id = ${roundId} and submission.round_id = ${roundId}
+      and submission.respondent_id = inbox.respondent_id and submission.superseded_in is null`);
+  await clearInbox(tx, roundId, reworded);
 }
 
 async function takeIn(
@@ -108,6 +142,7 @@ async function takeIn(
       number: inbox.number,
       answers: inbox.answers,
       arms: inbox.arms,
+      countsAs: inbox.countsAs,
     })
     .from(inbox)
     .where(and(eq(inbox.roundId, roundId), inArray(inbox.respondentId, respondents)));

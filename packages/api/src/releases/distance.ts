@@ -2,36 +2,36 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@plumbline/db/client";
 import { inbox, submission } from "@plumbline/db/schema/answers";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
-import type { Pending } from "./pending.ts";
-import { standsApart } from "@plumbline/disclosure/release-policy";
+import type { Change, Pending } from "./pending.ts";
+import { DISCLOSURE_FLOOR, standsApart } from "@plumbline/disclosure/release-policy";
 
 /**
  * Those of `chosen` whom the next release may take without coming too close to an earlier one; null where that
- * leaves fewer than `fewest`. Only people who return bring releases closer together, so only they are left for later:
- * as many as it needs, in steps of 1, 3, 7, 15 …
+ * leaves too few to tell from the last. Only people who return bring releases closer together, so only they are left
+ * for later: as many as it needs, in steps of 1, 3, 7, 15 …
  */
 export async function farEnough(
   tx: Transaction,
   roundId: AuthorizedRoundId,
-  chosen: readonly Pending[],
-  { last, fewest }: { last: number; fewest: number },
-): Promise<readonly Pending[] | null> {
+  chosen: readonly Change[],
+  last: number,
+): Promise<readonly Change[] | null> {
   const returning = chosen.filter(({ returns }) => returns);
   for (let leave = 0; ; leave = 2 * leave + 1) {
     const left = new Set(returning.slice(0, leave));
-    const taken = chosen.filter((pending) => !left.has(pending));
-    if (taken.length < fewest) return null;
+    const taken = chosen.filter((change) => !left.has(change));
+    if (taken.length < DISCLOSURE_FLOOR) return null;
     if (left.size === returning.length) return taken;
     if (standsApart(await distancesToEarlier(tx, roundId, taken, last))) return taken;
   }
 }
 
 /**
- * How many people's answers would differ between a release that takes in `taken` and each of the releases 1 to
+ * Of how many people the tallies would hold something else between a release that takes in `taken` and each of the releases 1 to
  * `last`, in that order.
  *
  * Let `now` be who would then be counted, and with what. Somebody who is not in `now` differs from each release that
- * counts them; somebody who is differs from each that does not count the same answers. Every row counts in the
+ * counts them; somebody who is differs from each that does not count them as the same. Every row counts in the
  * releases from `released_in` up to the one before `superseded_in`, so both are running sums over the rows.
  */
 async function distancesToEarlier(
@@ -44,17 +44,17 @@ async function distancesToEarlier(
     with taken as (
       select * from json_to_recordset(${JSON.stringify(taken)}::json) as t("respondentId" text, number int)
     ), now as (
-      select respondent_id, answers from ${submission}
+      select respondent_id, counts_as from ${submission}
       where round_id = ${roundId} and superseded_in is null
         and respondent_id not in (select "respondentId" from taken)
       union all
-      select respondent_id, answers from ${inbox} natural join (
+      select respondent_id, counts_as from ${inbox} natural join (
         select "respondentId" as respondent_id, number from taken
       ) newest
       where round_id = ${roundId} and answers is not null
     ), weighed as (
       select counted.released_in, counted.superseded_in,
-        case when now.respondent_id is null then 1 when now.answers = counted.answers then -1 else 0 end as weight
+        case when now.respondent_id is null then 1 when now.counts_as = counted.counts_as then -1 else 0 end as weight
       from ${submission} counted left join now using (respondent_id)
       where counted.round_id = ${roundId}
     )

@@ -69,6 +69,7 @@ describe("what a respondent leaves in the database", () => {
         "answers",
         "partial",
         "arms",
+        "counts_as",
       ]),
     );
   });

@@ -8,6 +8,7 @@ import { SEEDS } from "@plumbline/instrument/randomisation";
 import type { Responses } from "@plumbline/instrument/response";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import { refuse } from "../errors.ts";
+import { countsAs } from "../releases/counts-as.ts";
 import type { Chance } from "../releases/cut.ts";
 import { drawnFor } from "./drawn.ts";
 import {
@@ -108,6 +109,7 @@ export async function submitSheet(
       key: input.key,
       requestHash,
       answers: counted,
+      countsAs: countsAs(sheet.respondentId, round.definition, counted),
       arms: drawn.arms,
       draft: { ...drawn.closed(sheet.answers, counted), ...answers },
     });
@@ -131,6 +133,7 @@ export async function withdrawSheet(
       key,
       requestHash,
       answers: null,
+      countsAs: null,
       arms: {},
       draft: {},
     });
@@ -173,24 +176,30 @@ async function hand(
   {
     key,
     requestHash,
-    answers,
-    arms,
     draft,
-  }: { key: string; requestHash: string; answers: Responses | null; arms: Arms; draft: Responses },
+    ...sent
+  }: {
+    key: string;
+    requestHash: string;
+    answers: Responses | null;
+    countsAs: string | null;
+    arms: Arms;
+    draft: Responses;
+  },
 ): Promise<{ number: number; revision: number }> {
   const number = sheet.submissions + 1;
   const revision = sheet.revision + 1;
   const { respondentId } = sheet;
   await tx.insert(submissionKey).values({ key, roundId, respondentId, requestHash, number, revision });
-  await tx.insert(inbox).values({ roundId, respondentId, number, answers, arms });
+  await tx.insert(inbox).values({ roundId, respondentId, number, ...sent });
   await writeSheet(tx, roundId, sheet, {
     answers: draft,
     // What is half typed stays on the sheet: submitting loses nothing, and withdrawing empties it.
-    partial: answers === null ? {} : sheet.partial,
+    partial: sent.answers === null ? {} : sheet.partial,
     revision,
     unsubmitted: false,
     submissions: number,
-    withdrawn: answers === null,
+    withdrawn: sent.answers === null,
   });
   return { number, revision };
 }

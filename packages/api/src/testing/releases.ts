@@ -2,7 +2,9 @@ import { asc, eq } from "drizzle-orm";
 import type { Database } from "@plumbline/db/client";
 import { submission } from "@plumbline/db/schema/answers";
 import { release } from "@plumbline/db/schema/release";
-import { canonicalJson } from "@plumbline/instrument/canonical";
+import type { Responses } from "@plumbline/instrument/response";
+import { contributionOf } from "@plumbline/instrument/round-tally";
+import { survey } from "./survey.ts";
 
 export const submissionsOf = (db: Database, roundId: string) =>
   db.select().from(submission).where(eq(submission.roundId, roundId)).orderBy(asc(submission.id));
@@ -10,7 +12,10 @@ export const submissionsOf = (db: Database, roundId: string) =>
 export const releasesOf = (db: Database, roundId: string) =>
   db.select().from(release).where(eq(release.roundId, roundId)).orderBy(asc(release.number));
 
-/** Who counts in each release of a round, and with what: release by release, canonical answers by respondent. */
+/** What the tallies of the usual survey hold of answers. */
+export const countedOf = (answers: unknown): string => contributionOf(survey(), answers as Responses);
+
+/** Who counts in each release of a round of the usual survey, and with what: release by release, by respondent. */
 export async function countedByRelease(db: Database, roundId: string): Promise<Map<string, string>[]> {
   const rows = await submissionsOf(db, roundId);
   const releases = await releasesOf(db, roundId);
@@ -18,7 +23,7 @@ export async function countedByRelease(db: Database, roundId: string): Promise<M
     const counted = rows.filter(
       (row) => row.releasedIn <= number && (row.supersededIn === null || row.supersededIn > number),
     );
-    return new Map(counted.map((row) => [row.respondentId, canonicalJson(row.answers)]));
+    return new Map(counted.map((row) => [row.respondentId, countedOf(row.answers)]));
   });
 }
 

@@ -98,6 +98,11 @@ export const inbox = pgTable(
     answers: jsonb("answers"),
     /** The arm of each experiment these answers were given in. */
     arms: jsonb("arms").notNull().default({}),
+    /**
+     * A hash of what a release counts of the answers: rows of one respondent differ in it where some tally would. Null
+     * until a cut is looked for where the row was written without it.
+     */
+    countsAs: text("counts_as"),
   },
   (table) => [
     unique("inbox_round_respondent_number").on(table.roundId, table.respondentId, table.number),
@@ -119,12 +124,16 @@ export const submission = pgTable(
     number: integer("number").notNull(),
     answers: jsonb("answers").notNull(),
     arms: jsonb("arms").notNull().default({}),
+    countsAs: text("counts_as"),
     releasedIn: integer("released_in").notNull(),
     supersededIn: integer("superseded_in"),
   },
   (table) => [
     unique("submission_round_respondent_number").on(table.roundId, table.respondentId, table.number),
     index("submission_round_released_index").on(table.roundId, table.releasedIn),
+    index("submission_unhashed_index")
+      .on(table.roundId)
+      .where(sql`${table.countsAs} is null`),
     check("submission_superseded_later", sql`${table.supersededIn} > ${table.releasedIn}`),
   ],
 );

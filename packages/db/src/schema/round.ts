@@ -36,7 +36,7 @@ export const round = pgTable(
     origin: text("origin", { enum: ROUND_ORIGINS }).notNull(),
     /** Charts show nothing below this many answers. */
     minimumN: integer("minimum_n").notNull().default(DEFAULT_MINIMUM_N),
-    /** A release takes in at least this many new or changed respondents. */
+    /** A release takes in at least this many respondents of whom nothing was counted before. */
     batch: integer("batch").notNull().default(DEFAULT_BATCH),
     personalResults: text("personal_results", { enum: PERSONAL_RESULTS }).notNull().default("after-close"),
     openedAt: instant("opened_at").notNull().defaultNow(),
