@@ -98,6 +98,7 @@ export const quantityExamples: readonly Example[] = [
         axis={perCentAxis}
         actualMedian={{ at: 15, low: 10, high: 20, label: "15 %" }}
         predictedMedian={{ at: 30, low: 25, high: 30, label: "30 %" }}
+        names={{ actual: "own views", predicted: "where the median was predicted" }}
         size="compact"
         legend
       />
@@ -172,7 +173,7 @@ export const quantityExamples: readonly Example[] = [
         actualMedian={{ at: 4.3, low: 0.3, high: 11.5, label: "20,000" }}
         predictedMedian={{ at: 3.3, low: null, high: null, label: "2,000" }}
         predictedForm="distribution"
-        names={{ actual: "own views", predicted: "predicted of the others" }}
+        names={{ actual: "own views", predicted: "where the median was predicted" }}
         size="compact"
         legend
       />

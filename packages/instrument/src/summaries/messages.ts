@@ -7,6 +7,7 @@ export const resultMessages = catalogue({
       own: "own views",
       predicted: "predicted of the others",
       guessed: "guesses of the others",
+      median: { predicted: "where the median was predicted", guessed: "guesses of the median" },
     },
     nothing: {
       onlyPredictions:
@@ -44,6 +45,7 @@ export const resultMessages = catalogue({
       own: "eigene Ansichten",
       predicted: "von den anderen vorhergesagt",
       guessed: "Schätzungen der anderen",
+      median: { predicted: "wo der Median vorhergesagt wurde", guessed: "Schätzungen des Medians" },
     },
     nothing: {
       onlyPredictions:

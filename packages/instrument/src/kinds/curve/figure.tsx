@@ -22,7 +22,7 @@ export function curveFigure(props: FigureProps<CurveSpec, CurveDetail>): ReactEl
       title={title}
       size={size === "row" ? "compact" : size}
       legend={legend}
-      names={seriesNames(crowd ? "point" : null, locale)}
+      names={seriesNames(crowd ? "point" : null, locale, "median")}
       locale={locale}
       words={{
         median: head("picture.median"),

@@ -34,7 +34,7 @@ export function probabilityFigure(
       axis={{ low: -2.5, high: 102.5, ticks: TICKS.map((at) => ({ at, label: say("tick", { at }) })) }}
       actualMedian={marked(own.median, locale)}
       {...(crowd ? { predictedMedian: marked(crowd.median, locale) } : {})}
-      names={seriesNames(crowd ? "point" : null, locale)}
+      names={seriesNames(crowd ? "point" : null, locale, "median")}
       words={{ median: head("picture.median"), medians: head("picture.medians") }}
       locale={locale}
       size={size === "row" ? "compact" : size}

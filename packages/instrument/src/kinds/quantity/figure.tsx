@@ -144,7 +144,7 @@ function marked({ median }: QuantileSpread, axis: QuantityAxis, locale: Locale):
 }
 
 function names({ crowd, predicted }: QuantityDetail, locale: Locale) {
-  return seriesNames(crowd ? (predicted ? "distribution" : "point") : null, locale);
+  return seriesNames(crowd ? (predicted ? "distribution" : "point") : null, locale, "median");
 }
 
 function sized(size: Props["size"]) {
