@@ -5,6 +5,7 @@ import { describeWithRealData, readRealTable } from "@plumbline/analytics/testin
 import { compareLenses, type LensCounts } from "./comparison.ts";
 import { instrumentSchema, questionsOf } from "./instrument.ts";
 import { countSubmission, emptyRoundTally, estimateQuestion } from "./round-tally.ts";
+import { productsOfChoices } from "./scale.ts";
 
 const direction = { unit: "levels", higher: "more in agreement", lower: "less in agreement" };
 const labels = ["Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree"];
@@ -20,9 +21,18 @@ function marginals(actual: number[], predicted: number[]): LensCounts {
     actual,
     predicted,
     n: { own, crowd, both: 0 },
+    products: { own: productsOfChoices(actual), crowd: productsOfChoices(predicted) },
+    cross: actual.map(() => actual.map(() => 0)),
     differences: { values: [], counts: [], unit: 100 },
     secondMoments: null,
   };
+}
+
+/** Σ own·predictedᵀ of single choices, from who chose and guessed what, counted from 1. */
+function crossOf(pairs: readonly (readonly [own: number, guess: number])[]): number[][] {
+  return labels.map((_, own) =>
+    labels.map((__, guess) => 10_000 * pairs.filter(([a, b]) => a === own + 1 && b === guess + 1).length),
+  );
 }
 
 // Published counts of the 2024 survey of alignment researchers, n = 122, point guesses.
@@ -62,9 +72,16 @@ describe("predicted against actual", () => {
     expect(compareLenses(notDone)).toEqual(compareLenses(notDone));
   });
 
-  it("has no interval and no test where nobody gave both", () => {
-    expect(compareLenses(notDone)?.ordered?.interval).toBeNull();
-    expect(compareLenses(notDone)?.ordered?.test).toBeNull();
+  it("has Welch's interval and no test where nobody gave both", () => {
+    // scipy.stats.ttest_ind(guesses, own, equal_var=False).confidence_interval() of the counts above.
+    const { interval, test } = compareLenses(notDone)?.ordered ?? {};
+    expectClose(interval?.low ?? 0, 0.7150705288771573, 1e-9);
+    expectClose(interval?.high ?? 0, 1.1865688153851373, 1e-9);
+    expect(test).toBeNull();
+  });
+
+  it("has no interval while one person gave an answer or a prediction", () => {
+    expect(compareLenses(marginals([3, 4, 0, 0, 0], [0, 1, 0, 0, 0]))?.ordered?.interval).toBeNull();
   });
 
   it("is nothing while nobody has answered one of the lenses", () => {
@@ -108,12 +125,37 @@ describe("predicted against actual", () => {
     const paired = compareLenses({
       ...marginals([3, 0, 0, 0, 0], [0, 1, 1, 1, 0]),
       n: { own: 3, crowd: 3, both: 3 },
+      cross: crossOf([
+        [1, 2],
+        [1, 3],
+        [1, 4],
+      ]),
       differences: { values: [100, 200, 300], counts: [1, 1, 1], unit: 100 },
     });
     expectClose(paired?.ordered?.interval?.low ?? 0, 2 - 4.302653 / Math.sqrt(3), 1e-6);
     expectClose(paired?.ordered?.interval?.high ?? 0, 2 + 4.302653 / Math.sqrt(3), 1e-6);
     // Of the eight sign patterns two have a sum as far from zero as 6.
-    expect(paired?.ordered?.test).toEqual({ pValue: 0.25, method: "exact" });
+    expect(paired?.ordered?.test).toEqual({ shift: 2, pValue: 0.25, method: "exact" });
+  });
+
+  it("has the interval of the shift it shows, where those who gave both are unlike the others", () => {
+    // 100 people with low views predict nothing; 20 with high ones predict what they think. Computed with numpy from the
+    // formula: means 4.5 and 230/120, everybody's covariance, 30.7 degrees of freedom.
+    const both = Array.from({ length: 20 }, (_, person) =>
+      person < 10 ? ([4, 4] as const) : ([5, 5] as const),
+    );
+    const { shift, interval, test } =
+      compareLenses({
+        ...marginals([60, 40, 0, 10, 10], [0, 0, 0, 10, 10]),
+        n: { own: 120, crowd: 20, both: 20 },
+        cross: crossOf(both),
+        differences: { values: [0], counts: [20], unit: 100 },
+      })?.ordered ?? {};
+    expectClose(shift ?? 0, 2.583333333333333, 1e-12);
+    expectClose(interval?.low ?? 0, 2.2850062398159197, 1e-9);
+    expectClose(interval?.high ?? 0, 2.8816604268507464, 1e-9);
+    // Nobody's prediction differs from their own view.
+    expect(test).toEqual({ shift: 0, pValue: 1, method: "exact" });
   });
 
   it("bands predicted distributions by the spread of the same people's differences", () => {
@@ -135,6 +177,36 @@ describe("predicted against actual", () => {
     // 2,000 draws leave about 2 % on the mean and 4 % on the percentile.
     expectClose(band?.mean ?? 0, 0.0564, 0.06);
     expectClose(band?.upper ?? 0, 0.1386, 0.1);
+  });
+
+  /** Two options: everybody predicts with 100 points what they answer, and some do not predict. */
+  const selfSame = (own: [number, number], crowd: [number, number]): LensCounts => ({
+    ...marginals(own, crowd),
+    form: "distribution",
+    labels: ["No", "Yes"],
+    n: { own: own[0] + own[1], crowd: crowd[0] + crowd[1], both: crowd[0] + crowd[1] },
+    scores: { values: [1, 2], direction },
+    cross: productsOfChoices(crowd),
+    differences: { values: [0], counts: [crowd[0] + crowd[1]], unit: 100 },
+    secondMoments: [
+      [0, 0],
+      [0, 0],
+    ],
+  });
+
+  it("bands them by everybody's spread where some predict nothing", () => {
+    // Of 200 half predict, and what they answer: the difference of the means is N(0, (1 − 1/2) · 0.25 / 100), of which
+    // 1.96 standard deviations are 0.0693. The people with both answers do not differ at all.
+    const band = compareLenses(selfSame([100, 100], [50, 50]))?.distance.chance;
+    expectClose(band?.upper ?? 0, 0.0693, 0.1);
+    expect(compareLenses(selfSame([50, 50], [50, 50]))?.distance.chance).toEqual({ mean: 0, upper: 0 });
+  });
+
+  it("bands predicted distributions of options without an order by their total variation", () => {
+    const { distance } = compareLenses({ ...selfSame([100, 100], [50, 50]), scores: null }) ?? {};
+    expect(distance?.name).toBe("total variation distance");
+    // Of two options it is the distance above.
+    expectClose(distance?.chance?.upper ?? 0, 0.0693, 0.1);
   });
 });
 

@@ -1,12 +1,15 @@
 import { meanShift, directionIndex, stochasticDominance } from "@plumbline/analytics/compare/direction";
+import { meanDifferenceCovariance } from "@plumbline/analytics/compare/mean-difference-covariance";
 import { nullBand } from "@plumbline/analytics/compare/null-band";
 import { pairedNullBand } from "@plumbline/analytics/compare/paired-null-band";
+import { pairedTotalVariationBand } from "@plumbline/analytics/compare/paired-total-variation-band";
 import { totalVariationDistance } from "@plumbline/analytics/compare/total-variation";
 import { wassersteinDistance } from "@plumbline/analytics/compare/wasserstein";
-import { meanInterval } from "@plumbline/analytics/interval/mean";
+import { meanDifferenceInterval, type SharedSums } from "@plumbline/analytics/interval/mean-difference";
 import { seededRandom } from "@plumbline/analytics/random";
 import { signFlipTestFromHistogram } from "@plumbline/analytics/test/sign-flip";
 import type { CrowdForm } from "./lens.ts";
+import { TOTAL_MASS } from "./masses.ts";
 
 /** Words for the two directions of an ordered scale: "0.95 levels more in agreement". */
 export interface Direction {
@@ -35,14 +38,15 @@ export interface Comparison {
     scale: number;
     actualMean: number;
     predictedMean: number;
-    /** Mean predicted minus mean actual, in score units. */
+    /** Mean of all predictions minus mean of all own answers, in score units. */
     shift: number;
-    /** 95 % interval of the mean difference within the people who gave both; null below two of them. */
+    /** 95 % interval of that shift; null while a lens has fewer than two answers. */
     interval: { low: number; high: number } | null;
     /** Shift over Wasserstein distance, in [−1, 1]; null when the distributions are equal. */
     directionIndex: number | null;
     dominance: ReturnType<typeof stochasticDominance>;
-    test: { pValue: number; method: "exact" | "normal" } | null;
+    /** Within the people who gave both, apart from all others: their own mean difference, and whether it is chance. */
+    test: { shift: number; pValue: number; method: "exact" | "normal" } | null;
   } | null;
 }
 
@@ -55,6 +59,13 @@ export interface LensCounts {
   actual: number[];
   predicted: number[];
   n: { own: number; crowd: number; both: number };
+  /**
+   * Σ x·xᵀ over everybody's own masses and everybody's predicted ones, in squares of per cents; who chooses one option
+   * has 100 on it. Of predictions whose spread nobody counted, what the largest spread would make it.
+   */
+  products: { own: number[][]; crowd: number[][] };
+  /** Σ own·predictedᵀ over the people who gave both, likewise; null where a tally keeps their differences alone. */
+  cross: number[][] | null;
   /**
    * Per person who gave both: predicted score minus own score, in `unit`ths of a score unit, as a histogram.
    * Ignored where `scores` is null.
@@ -98,8 +109,6 @@ export function compareLenses(counts: LensCounts): Comparison | null {
   }
   const spacing = spacingOf(scores.values);
   const distance = wassersteinDistance(actual, predicted, spacing);
-  const { values, counts: times, unit } = counts.differences;
-  const differences = n.both > 0 ? signFlipTestFromHistogram(values, times) : null;
   return {
     form,
     labels,
@@ -110,40 +119,99 @@ export function compareLenses(counts: LensCounts): Comparison | null {
     ordered: {
       direction: scores.direction,
       scale: scores.values.at(-1)! - scores.values[0]!,
-      actualMean: weightedMean(actual, scores.values),
-      predictedMean: weightedMean(predicted, scores.values),
+      actualMean: weightedSum(actual, scores.values),
+      predictedMean: weightedSum(predicted, scores.values),
       shift: meanShift(actual, predicted, scores.values),
-      interval: differenceInterval(values, times, unit),
+      interval: shiftInterval(counts, scores.values),
       directionIndex: distance > 0 ? directionIndex(actual, predicted, scores.values) : null,
       dominance: stochasticDominance(actual, predicted),
-      test: differences && { pValue: differences.pValue, method: differences.method },
+      test: pairedTest(counts),
     },
   };
 }
 
 function chanceBand(counts: LensCounts, actual: number[]): { mean: number; upper: number } | null {
   const chance = { random: seededRandom(NULL_BAND_SEED), draws: NULL_BAND_DRAWS, level: LEVEL };
-  const spacing = counts.scores ? spacingOf(counts.scores.values) : undefined;
-  if (counts.secondMoments) {
-    if (counts.n.both < 2 || !counts.scores) return null;
-    const scale = 1 / (10_000 * counts.n.both);
-    const moments = counts.secondMoments.map((row) => row.map((sum) => sum * scale));
-    return pairedNullBand(moments, counts.n.both, { ...chance, scores: counts.scores.values });
+  const { n, products, scores, secondMoments } = counts;
+  if (!secondMoments) {
+    const spacing = scores ? spacingOf(scores.values) : undefined;
+    const distance = scores
+      ? (p: ArrayLike<number>, q: ArrayLike<number>) => wassersteinDistance(p, q, spacing)
+      : totalVariationDistance;
+    return nullBand(actual, n.own, n.crowd, { ...chance, distance });
   }
-  const distance = counts.scores
-    ? (p: ArrayLike<number>, q: ArrayLike<number>) => wassersteinDistance(p, q, spacing)
-    : totalVariationDistance;
-  return nullBand(actual, counts.n.own, counts.n.crowd, { ...chance, distance });
+  const covariance = meanDifferenceCovariance(
+    { n: n.crowd, sums: massesIn(products.crowd), products: products.crowd },
+    { n: n.own, sums: massesIn(products.own), products: products.own },
+    { n: n.both, products: secondMoments },
+  );
+  if (!covariance) return null;
+  const ofShares = covariance.map((row) => row.map((value) => value / TOTAL_MASS ** 2));
+  return scores
+    ? pairedNullBand(ofShares, 1, { ...chance, scores: scores.values })
+    : pairedTotalVariationBand(ofShares, 1, chance);
 }
 
-/** The interval of the mean difference, from a histogram of differences in `unit`ths. */
-function differenceInterval(
-  values: number[],
-  times: number[],
-  unit: number,
+/** The interval of the shift of everybody, who gave both or one of the two. */
+function shiftInterval(
+  { n, products, cross, differences }: LensCounts,
+  scores: number[],
 ): { low: number; high: number } | null {
-  const { interval } = meanInterval(values, times, LEVEL);
-  return interval && { low: interval.low / unit, high: interval.high / unit };
+  // In hundredths of a score unit, as masses are per cents.
+  const sumsOf = (people: number, table: number[][]) => ({
+    n: people,
+    sum: weightedSum(massesIn(table), scores),
+    squares: product(scores, table),
+  });
+  const per = TOTAL_MASS / differences.unit;
+  const both: SharedSums = cross
+    ? {
+        n: n.both,
+        first: weightedSum(massesIn(transposed(cross)), scores),
+        second: weightedSum(massesIn(cross), scores),
+        products: product(scores, cross),
+      }
+    : {
+        n: n.both,
+        differences: sumOver(differences, (d) => d * per),
+        squares: sumOver(differences, (d) => (d * per) ** 2),
+      };
+  const { interval } = meanDifferenceInterval(
+    sumsOf(n.crowd, products.crowd),
+    sumsOf(n.own, products.own),
+    both,
+    LEVEL,
+  );
+  return interval && { low: interval.low / TOTAL_MASS, high: interval.high / TOTAL_MASS };
+}
+
+/** The exact test of the people who gave both, by their own differences. */
+function pairedTest({ n, differences }: LensCounts): NonNullable<Comparison["ordered"]>["test"] {
+  if (n.both === 0) return null;
+  const { pValue, method } = signFlipTestFromHistogram(differences.values, differences.counts);
+  const shift = sumOver(differences, (difference) => difference) / differences.unit / n.both;
+  return { shift, pValue, method };
+}
+
+function sumOver({ values, counts }: LensCounts["differences"], of: (value: number) => number): number {
+  return values.reduce((sum, value, index) => sum + counts[index]! * of(value), 0);
+}
+
+/** Σ x per option, from Σ x·yᵀ: each person's masses y add up to the same total. */
+function massesIn(table: number[][]): number[] {
+  return table.map((row) => row.reduce((sum, value) => sum + value, 0) / TOTAL_MASS);
+}
+
+/** scoresᵀ · table · scores. */
+function product(scores: number[], table: number[][]): number {
+  return weightedSum(
+    table.map((row) => weightedSum(row, scores)),
+    scores,
+  );
+}
+
+function transposed(table: number[][]): number[][] {
+  return table.map((_, column) => table.map((row) => row[column]!));
 }
 
 function shares(sums: number[]): number[] | null {
@@ -155,6 +223,6 @@ function spacingOf(scores: number[]): number[] {
   return scores.slice(1).map((score, k) => score - scores[k]!);
 }
 
-function weightedMean(weights: number[], values: number[]): number {
+function weightedSum(weights: number[], values: number[]): number {
   return weights.reduce((sum, weight, k) => sum + weight * values[k]!, 0);
 }

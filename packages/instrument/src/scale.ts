@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Direction } from "./comparison.ts";
+import { TOTAL_MASS } from "./masses.ts";
 import { resultMessages } from "./summaries/messages.ts";
 import type { Locale } from "./words/locales.ts";
 import { wordsIn } from "./words/words.ts";
@@ -60,6 +61,13 @@ export function differenceHistogram(
 /** Cuts a K·K vector into rows. */
 export function squareMatrix(vector: readonly number[], size: number): number[][] {
   return Array.from({ length: size }, (_, row) => vector.slice(row * size, (row + 1) * size));
+}
+
+/** Σ x·xᵀ over people who chose one option each, in squares of per cents, from how many chose each. */
+export function productsOfChoices(counts: readonly number[]): number[][] {
+  return counts.map((count, row) =>
+    counts.map((_, column) => (row === column ? TOTAL_MASS * TOTAL_MASS * count : 0)),
+  );
 }
 
 /** Sums of masses per answer from histograms of 0..100 per answer. */

@@ -37,7 +37,11 @@ describe("the findings of a release", () => {
     });
     const { estimate, corrected } = findingIn(apart, "apart");
     expect(estimate?.n).toMatchObject({ own: 10, crowd: 10, both: 2 });
-    expect(estimate?.comparison?.ordered).toMatchObject({ interval: null, test: null });
+    expect(estimate?.comparison?.ordered?.test).toBeNull();
+    // Welch's interval of eight 2s and two 1s against eight 4s and two 5s, as of people of whom nobody gave both:
+    // scipy.stats.ttest_ind(guesses, own, equal_var=False).confidence_interval().
+    expect(estimate?.comparison?.ordered?.interval?.low).toBeCloseTo(2.003846340960343, 9);
+    expect(estimate?.comparison?.ordered?.interval?.high).toBeCloseTo(2.796153659039658, 9);
     expect(estimate?.diagnostics).toEqual([]);
     expect(corrected).toBeNull();
   });
@@ -48,14 +52,14 @@ describe("the findings of a release", () => {
       expect(estimate?.n, question.id).toEqual({ own: 10, crowd: 10, both: 2 });
       expect(estimate?.detail, question.id).not.toHaveProperty("difference.value");
       expect(JSON.stringify(estimate?.table.rows)).not.toMatch(/minus own/);
-      for (const gap of estimate?.gaps ?? []) expect(gap.interval ?? null).toBeNull();
+      for (const gap of estimate?.gaps ?? []) expect(gap.within ?? null).toBeNull();
     }
     const enough = numbersSurvey({ both: 5, own: 5, crowd: 5 });
     const [chance, size, place] = findingsOf(enough.instrument, enough.tally, 5).items ?? [];
     // Everybody expects 20 points or steps, or 2 places, more than they say themselves.
     expect(chance?.estimate?.detail).toHaveProperty("difference.value", 0.2);
     expect(size?.estimate?.detail).toHaveProperty("difference.value", 20);
-    expect(place?.estimate?.gaps?.[0]?.interval).toEqual({ low: 2, high: 2 });
+    expect(place?.estimate?.gaps?.[0]?.within).toEqual({ value: 2, low: 2, high: 2, n: 5 });
   });
 
   it("hold no such number where few of those who gave both gave two numbers", () => {

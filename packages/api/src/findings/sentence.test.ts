@@ -21,11 +21,13 @@ const notDone: Comparison = {
     interval: { low: 0.74, high: 1.16 },
     directionIndex: 1,
     dominance: "higher",
-    test: { pValue: 7.1325e-14, method: "exact" },
+    test: { shift: 116 / 122, pValue: 7.1325e-14, method: "exact" },
   },
 };
 
 type Ordered = NonNullable<Comparison["ordered"]>;
+
+const paired = (shift: number, pValue = 0.001): Ordered["test"] => ({ shift, pValue, method: "exact" });
 
 function finding(
   comparison: Partial<Comparison>,
@@ -54,7 +56,7 @@ describe("the sentence of a finding", () => {
     expect(words(finding({}, {}, 1.2e-12))).toBe(
       "The field guesses itself 0.95 levels more in agreement than it is.",
     );
-    expect(words(finding({}, { shift: -0.426, interval: { low: -0.65, high: -0.2 } }, 0.0014))).toBe(
+    expect(words(finding({}, { shift: -0.426, test: paired(-0.426) }, 0.0014))).toBe(
       "The field guesses itself 0.43 levels less in agreement than it is.",
     );
   });
@@ -89,7 +91,7 @@ describe("the sentence of a finding", () => {
   });
 
   it("claims nothing when those with both answers shift the other way than everybody together", () => {
-    const reversed = finding({}, { interval: { low: -0.5, high: -0.1 } }, 0.01);
+    const reversed = finding({}, { test: paired(-0.3) }, 0.01);
     expect(isClear(reversed)).toBe(false);
     expect(words(reversed)).toMatch(/^No clear difference is shown/);
   });
@@ -118,9 +120,9 @@ describe("the sentence of a finding", () => {
       strong: "0,95 Stufen mehr Zustimmung",
       after: " voraus, als es selbst angibt.",
     });
-    expect(
-      words(finding({}, { direction, shift: -0.4, interval: { low: -0.6, high: -0.2 } }, 0.01), "de"),
-    ).toBe("Das Fach schätzt 0,40 Stufen weniger Zustimmung, als es selbst angibt.");
+    expect(words(finding({}, { direction, shift: -0.4, test: paired(-0.4) }, 0.01), "de")).toBe(
+      "Das Fach schätzt 0,40 Stufen weniger Zustimmung, als es selbst angibt.",
+    );
   });
 
   it("is silent about a question asked through one lens", () => {

@@ -21,8 +21,8 @@ type Compared = Pick<Finding, "corrected"> & {
  */
 export function isClear({ estimate, corrected }: Compared): boolean {
   const ordered = estimate?.comparison?.ordered;
-  if (!ordered?.interval || !corrected || corrected.benjaminiHochberg >= LEVEL) return false;
-  return Math.sign(ordered.shift) === Math.sign(ordered.interval.low + ordered.interval.high);
+  if (!ordered?.test || !corrected || corrected.benjaminiHochberg >= LEVEL) return false;
+  return Math.sign(ordered.shift) === Math.sign(ordered.test.shift);
 }
 
 /** The finding of a question that was asked through both lenses; null for any other. */

@@ -106,6 +106,7 @@ describe("the estimate of an allocation", () => {
     // ½ (0.4 + 0.2 + 0.6)
     expect(comparison?.distance.name).toBe("total variation distance");
     expectClose(comparison?.distance.value ?? 0, 0.6, 1e-12);
+    expect(comparison?.distance.chance?.upper).toBeGreaterThan(0);
   });
 });
 

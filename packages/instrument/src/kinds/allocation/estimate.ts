@@ -71,6 +71,11 @@ export function estimateAllocation(
             actual: massSums(tallyVector(tally, "ownMass"), k),
             predicted: massSums(tallyVector(tally, "crowdMass"), k),
             n,
+            products: {
+              own: squareMatrix(tallyVector(tally, "ownProducts"), k),
+              crowd: squareMatrix(tallyVector(tally, "crowdProducts"), k),
+            },
+            cross: null,
             differences: { values: [], counts: [], unit: 100 },
             secondMoments: squareMatrix(tallyVector(tally, "moments"), k),
           })

@@ -61,8 +61,21 @@ describe("the estimate of a choice", () => {
     // (1·60 + 2·40 + 3·200) / 300
     expectClose(comparison?.ordered?.predictedMean ?? 0, 740 / 300, 1e-12);
     // Predicted minus own mean score within the two who gave both: 2.3 − 1 and 2.1 − 3, on average 0.2.
-    const { low = 0, high = 0 } = comparison?.ordered?.interval ?? {};
-    expectClose((low + high) / 2, 0.2, 1e-9);
+    expectClose(comparison?.ordered?.test?.shift ?? 0, 0.2, 1e-9);
+    // Of everybody, with numpy from the formula: predicted 2.3, 2.1 and 3, own 1 and 3, the first two pairs.
+    expectClose(comparison?.ordered?.interval?.low ?? 0, -12.468059403470935, 1e-9);
+    expectClose(comparison?.ordered?.interval?.high ?? 0, 13.401392736804269, 1e-9);
+  });
+
+  it("takes predictions without an own answer to spread as far as they can", () => {
+    const { comparison } = estimateOf({ spec: ordered, own: true, crowd: "distribution" }, [
+      { own: chose(0), crowd: spread(20, 30, 50) },
+      { own: chose(2), crowd: spread(40, 10, 50) },
+      { crowd: spread(50, 0, 50) },
+    ]);
+    // As above with a third prediction of 2, whose square the tally does not have: at most (1² + 3²) / 2 in place of 4.
+    expectClose(comparison?.ordered?.interval?.low ?? 0, -12.203937333500214, 1e-9);
+    expectClose(comparison?.ordered?.interval?.high ?? 0, 12.47060400016688, 1e-9);
   });
 
   it("counts what each side of the question expects of the others", () => {

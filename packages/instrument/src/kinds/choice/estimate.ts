@@ -1,5 +1,5 @@
 import { wilsonInterval } from "@plumbline/analytics/interval/wilson";
-import { compareLenses } from "../../comparison.ts";
+import { compareLenses, type Comparison } from "../../comparison.ts";
 import { diagnosticsOf, type Diagnostic } from "../../diagnostics.ts";
 import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
@@ -10,6 +10,7 @@ import { tallyVector } from "../../tally.ts";
 import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
 import { choiceResults } from "./messages-results.ts";
+import { choiceProducts } from "./products.ts";
 import type { ChoiceSpec } from "./spec.ts";
 
 /** Shares are of the people who answered; with `many` they need not sum to 1. */
@@ -25,7 +26,6 @@ export function estimateChoice(
   locale: Locale = DEFAULT_LOCALE,
 ): Estimate<ChoiceDetail> {
   const { spec } = asked;
-  const k = spec.options.length;
   const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
   const own = asked.own ? tallyVector(tally, "own") : null;
   const predictedSums = predictedOf(tally, asked);
@@ -39,24 +39,7 @@ export function estimateChoice(
   const predicted = predictedSums && total > 0 ? predictedSums.map((mass) => mass / total) : null;
   return {
     n: { own: ownN, crowd: crowdN, both: bothN },
-    comparison:
-      own && predictedSums && asked.crowd && !spec.many
-        ? compareLenses({
-            form: asked.crowd,
-            labels: spec.options.map(({ label }) => label),
-            scores: spec.ordered
-              ? { values: scoresOf(spec.options), direction: spec.direction ?? plainDirection(locale) }
-              : null,
-            actual: own,
-            predicted: predictedSums,
-            n: { own: ownN, crowd: crowdN, both: bothN },
-            differences: spec.ordered
-              ? differenceHistogram(scoresOf(spec.options), tallyVector(tally, "difference"))
-              : { values: [], counts: [], unit: 100 },
-            secondMoments:
-              asked.crowd === "distribution" ? squareMatrix(tallyVector(tally, "moments"), k) : null,
-          })
-        : null,
+    comparison: comparisonOf(tally, asked, locale),
     diagnostics:
       own && predictedSums && bothN > 0 && !spec.many
         ? diagnostics(tally, asked, own, predictedSums, locale)
@@ -64,6 +47,33 @@ export function estimateChoice(
     table: tableOf(spec, ownShares, predicted, asked.crowd === "point", locale),
     detail: { own: ownShares, predicted },
   };
+}
+
+function comparisonOf(
+  tally: Tally,
+  { spec, own, crowd }: Asked<ChoiceSpec>,
+  locale: Locale,
+): Comparison | null {
+  if (!own || !crowd || spec.many) return null;
+  const k = spec.options.length;
+  const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
+  const products = choiceProducts(tally, k, crowd);
+  return compareLenses({
+    form: crowd,
+    labels: spec.options.map(({ label }) => label),
+    scores: spec.ordered
+      ? { values: scoresOf(spec.options), direction: spec.direction ?? plainDirection(locale) }
+      : null,
+    actual: tallyVector(tally, "own"),
+    predicted: predictedOf(tally, { spec, crowd }) ?? [],
+    n: { own: ownN, crowd: crowdN, both: bothN },
+    products,
+    cross: products.cross,
+    differences: spec.ordered
+      ? differenceHistogram(scoresOf(spec.options), tallyVector(tally, "difference"))
+      : { values: [], counts: [], unit: 100 },
+    secondMoments: crowd === "distribution" ? squareMatrix(tallyVector(tally, "moments"), k) : null,
+  });
 }
 
 function diagnostics(
@@ -91,7 +101,10 @@ function diagnostics(
   return diagnosticsOf(counts, locale);
 }
 
-function predictedOf(tally: Tally, { spec, crowd }: Asked<ChoiceSpec>): number[] | null {
+function predictedOf(
+  tally: Tally,
+  { spec, crowd }: Pick<Asked<ChoiceSpec>, "spec" | "crowd">,
+): number[] | null {
   if (!crowd) return null;
   return crowd === "point"
     ? tallyVector(tally, "guess")

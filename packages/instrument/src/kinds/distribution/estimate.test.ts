@@ -89,8 +89,10 @@ describe("the estimate of a distribution", () => {
     expectClose(comparison?.ordered?.actualMean ?? 0, 1.7, 1e-12);
     expectClose(comparison?.ordered?.predictedMean ?? 0, 2.7, 1e-12);
     // Within the two who gave both: 2.4 − 1.6 and 3.0 − 1.8.
-    const { low = 0, high = 0 } = comparison?.ordered?.interval ?? {};
-    expectClose((low + high) / 2, 1, 1e-9);
+    expectClose(comparison?.ordered?.test?.shift ?? 0, 1, 1e-9);
+    // Of everybody, with numpy from the formula: predicted 2.4, 3.0 and 2.7, own 1.6 and 1.8, from the differences.
+    expectClose(comparison?.ordered?.interval?.low ?? 0, -0.02299715489307652, 1e-6);
+    expectClose(comparison?.ordered?.interval?.high ?? 0, 2.022997154893077, 1e-6);
   });
 
   it("shows thresholds in the table below the bins", () => {

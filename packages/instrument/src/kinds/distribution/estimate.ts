@@ -59,6 +59,11 @@ export function estimateDistribution(
             actual: massSums(tallyVector(tally, "ownMass"), k),
             predicted: massSums(tallyVector(tally, "crowdMass"), k),
             n,
+            products: {
+              own: squareMatrix(tallyVector(tally, "ownProducts"), k),
+              crowd: squareMatrix(tallyVector(tally, "crowdProducts"), k),
+            },
+            cross: null,
             differences: spec.ordered
               ? differenceHistogram(scoresOf(spec.bins), tallyVector(tally, "difference"))
               : { values: [], counts: [], unit: 100 },
