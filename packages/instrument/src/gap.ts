@@ -5,6 +5,13 @@ export interface Located {
   high: number | null;
 }
 
+/** The same as it is written: "20,000 examples", and the ends of the interval without the unit: "10,000", "50,000". */
+export interface LocatedWords {
+  value: string;
+  low: string | null;
+  high: string | null;
+}
+
 /**
  * A number the crowd lens asked for, and what it turned out to be: guesses of the sample's median (or mean), held
  * against the same of the sample's own answers.
@@ -25,10 +32,26 @@ export interface Gap {
   predicted: Located;
   /** Predicted minus actual, in `unit`; on a logarithmic axis in orders of magnitude. */
   shift: number;
-  /** 95 % interval of the mean difference within the people who gave both; for means, null below two of them. */
-  interval?: { low: number; high: number } | null;
+  /**
+   * The same average of the differences within the people who gave both, predicted minus own, in `unit`; with its interval
+   * of the same kind. Null, or left out, where no such people are counted. With everybody's numbers the shift can be another.
+   */
+  within?: (Located & { n: number }) | null;
   /** The unit of the shift: "percentage points", "orders of magnitude", "years". */
   unit: string;
-  /** Both numbers as they are written: "30 %", "1.2 million", "2041". */
-  words: { actual: string; predicted: string };
+  /** The numbers as they are written in the language of the estimate; differences with their sign, without their unit. */
+  words: { actual: LocatedWords; predicted: LocatedWords; shift: string; within: LocatedWords | null };
+}
+
+/** Writes a number and the ends of its interval, these in another way where one is given. */
+export function locatedWords(
+  { value, low, high }: Located,
+  write: (value: number) => string,
+  writeEnd: (value: number) => string = write,
+): LocatedWords {
+  return {
+    value: write(value),
+    low: low === null ? null : writeEnd(low),
+    high: high === null ? null : writeEnd(high),
+  };
 }

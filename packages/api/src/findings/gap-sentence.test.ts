@@ -11,7 +11,12 @@ const gap = (changed: Partial<Gap> = {}): Gap => ({
   predicted: { value: 40, low: 35, high: 50 },
   shift: 20,
   unit: "percentage points",
-  words: { actual: "20 %", predicted: "40 %" },
+  words: {
+    actual: { value: "20 %", low: "15", high: "25" },
+    predicted: { value: "40 %", low: "35", high: "50" },
+    shift: "+20.0",
+    within: null,
+  },
   ...changed,
 });
 

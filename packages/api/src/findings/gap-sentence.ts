@@ -26,7 +26,8 @@ export function gapSentence(gaps: readonly Gap[], locale: Locale = DEFAULT_LOCAL
   const gap = foremostGap(gaps);
   if (!gap) return null;
   const say = wordsIn(sentenceMessages, locale);
-  const { of, statistic = "median", given = "none", words } = gap;
+  const { of, statistic = "median", given = "none" } = gap;
+  const words = { actual: gap.words.actual.value, predicted: gap.words.predicted.value };
   const which = { statistic, given, ...(of === null ? {} : { of }) };
   if (!isApart(gap)) return weak(say(of === null ? "gap.chance" : "gap.chanceOn", { ...which, ...words }));
   return aroundStrong(say, of === null ? "gap.apart" : "gap.apartOn", say("gap.numbers", words), which);

@@ -1,5 +1,5 @@
 import type { Comparison } from "@plumbline/instrument/comparison";
-import type { Gap } from "@plumbline/instrument/gap";
+import type { Gap, Located, LocatedWords } from "@plumbline/instrument/gap";
 import { DECLINES, LENSES } from "@plumbline/instrument/lens";
 import type { QuestionEstimate } from "@plumbline/instrument/round-tally";
 import { DEFAULT_LOCALE, type Locale } from "@plumbline/instrument/words/locales";
@@ -13,8 +13,9 @@ export interface Measure {
   id: string;
   label: string;
   value: number | string | null;
-  /** How it is written where it is read. */
+  /** How it is written where it is read, unless that is said: a year is no decimal. */
   as: "decimal" | "signed" | "count" | "p" | "words";
+  words?: string | null;
 }
 
 type SayMeasure = Say<(typeof measureMessages)["en"]>;
@@ -81,25 +82,68 @@ function comparisonMeasures(
 
 /** Ids carry the place of the gap in the question: names are the author's and may change. */
 function gapMeasures(
-  { of, actual, predicted, shift, unit, statistic = "median" }: Gap,
+  { of, given, actual, predicted, shift, within, unit, words, statistic = "median" }: Gap,
   index: number,
   say: SayMeasure,
 ): Measure[] {
   const id = `gap_${index + 1}`;
   const measures: Measure[] = [
-    { id: `own_${statistic}`, label: say("gap.own", { statistic }), value: actual.value, as: "decimal" },
-    { id: "own_low", label: say("gap.ownLow", { statistic }), value: actual.low, as: "decimal" },
-    { id: "own_high", label: say("gap.ownHigh", { statistic }), value: actual.high, as: "decimal" },
-    { id: "predicted", label: say("gap.predicted", { statistic }), value: predicted.value, as: "decimal" },
-    { id: "predicted_low", label: say("gap.predictedLow"), value: predicted.low, as: "decimal" },
-    { id: "predicted_high", label: say("gap.predictedHigh"), value: predicted.high, as: "decimal" },
-    { id: "shift", label: say("gap.shift", { unit }), value: shift, as: "signed" },
+    ...locatedMeasures([`own_${statistic}`, "own"], say("gap.own", { statistic }), actual, words.actual, say),
+    ...locatedMeasures(
+      ["predicted", "predicted"],
+      say("gap.predicted", { statistic }),
+      predicted,
+      words.predicted,
+      say,
+    ),
+    { id: "shift", label: say("gap.shift", { unit }), value: shift, as: "signed", words: words.shift },
+    ...(within
+      ? [
+          { id: "within_n", label: say("gap.withinN"), value: within.n, as: "count" } as const,
+          ...locatedMeasures(
+            ["within_shift", "within_shift"],
+            say("gap.within", { statistic, unit }),
+            within,
+            words.within,
+            say,
+          ),
+        ]
+      : []),
   ];
+  const named = (label: string) => (of === null ? label : say("gap.named", { of, measure: label }));
   return measures.map((measure) => ({
     ...measure,
     id: `${id}_${measure.id}`,
-    label: of === null ? measure.label : say("gap.named", { of, measure: measure.label }),
+    label:
+      given === undefined ? named(measure.label) : say("gap.given", { measure: named(measure.label), given }),
   }));
+}
+
+/** A number and the ends of its interval; `stem` begins the ids of the ends. */
+function locatedMeasures(
+  [id, stem]: readonly [string, string],
+  label: string,
+  { value, low, high }: Located,
+  words: LocatedWords | null,
+  say: SayMeasure,
+): Measure[] {
+  return [
+    { id, label, value, as: "decimal", words: words?.value ?? null },
+    {
+      id: `${stem}_low`,
+      label: say("gap.from", { measure: label }),
+      value: low,
+      as: "decimal",
+      words: words?.low ?? null,
+    },
+    {
+      id: `${stem}_high`,
+      label: say("gap.to", { measure: label }),
+      value: high,
+      as: "decimal",
+      words: words?.high ?? null,
+    },
+  ];
 }
 
 function distanceMeasures(

@@ -23,13 +23,14 @@ export const measureMessages = catalogue({
     family: "Comparisons corrected for",
     gap: {
       named: "{of}: {measure}",
+      given: "{measure}, {given}",
+      from: "{measure}, 95 % from",
+      to: "{measure}, 95 % to",
       own: "own {statistic, select, mean {mean} other {median}}",
-      ownLow: "own {statistic, select, mean {mean} other {median}}, 95 % from",
-      ownHigh: "own {statistic, select, mean {mean} other {median}}, 95 % to",
       predicted: "predicted {statistic, select, mean {mean} other {median}}",
-      predictedLow: "predicted, 95 % from",
-      predictedHigh: "predicted, 95 % to",
       shift: "shift, {unit}",
+      withinN: "people with both numbers",
+      within: "{statistic, select, mean {mean} other {median}} shift within people, {unit}",
     },
     lens: {
       own: "Own view",
@@ -68,13 +69,15 @@ export const measureMessages = catalogue({
     family: "Vergleiche, für die korrigiert ist",
     gap: {
       named: "{of}: {measure}",
+      given: "{measure}, {given}",
+      from: "{measure}, 95\u00a0% von",
+      to: "{measure}, 95\u00a0% bis",
       own: "{statistic, select, mean {Mittel} other {Median}} eigen",
-      ownLow: "{statistic, select, mean {Mittel} other {Median}} eigen, 95\u00a0% von",
-      ownHigh: "{statistic, select, mean {Mittel} other {Median}} eigen, 95\u00a0% bis",
       predicted: "{statistic, select, mean {Mittel} other {Median}} vorhergesagt",
-      predictedLow: "vorhergesagt, 95\u00a0% von",
-      predictedHigh: "vorhergesagt, 95\u00a0% bis",
       shift: "Verschiebung, {unit}",
+      withinN: "Personen mit beiden Zahlen",
+      within:
+        "{statistic, select, mean {Mittel} other {Median}} der Verschiebung innerhalb der Personen, {unit}",
     },
     lens: {
       own: "Eigene Ansicht",

@@ -609,13 +609,21 @@ function expectSound(value: unknown, path: string): void {
   }
 }
 
-function expectGap({ actual, predicted, words }: Gap): void {
-  for (const { value, low, high } of [actual, predicted]) {
-    expect(low ?? value).toBeLessThanOrEqual(value);
-    expect(high ?? value).toBeGreaterThanOrEqual(value);
+function expectGap({ actual, predicted, within, words }: Gap): void {
+  for (const [number, written] of [
+    [actual, words.actual],
+    [predicted, words.predicted],
+    [within ?? null, words.within],
+  ] as const) {
+    expect(written === null).toBe(number === null);
+    if (!number || !written) continue;
+    const { value, low, high } = number;
+    expect(low ?? value).toBeLessThanOrEqual(value + 1e-12);
+    expect(high ?? value).toBeGreaterThanOrEqual(value - 1e-12);
+    expect(written.value.trim()).not.toBe("");
+    expect([written.low === null, written.high === null]).toEqual([low === null, high === null]);
   }
-  expect(words.actual.trim()).not.toBe("");
-  expect(words.predicted.trim()).not.toBe("");
+  expect(words.shift.trim()).not.toBe("");
 }
 
 function answeringWith(answer: unknown): Answering {

@@ -65,7 +65,8 @@ export async function FindingTables(props: { finding: Finding; family: number; o
   );
 }
 
-function measureWords({ value, as }: Measure, locale: Locale): string {
+function measureWords({ value, as, words }: Measure, locale: Locale): string {
+  if (words) return words;
   const { decimal, fullP, signed } = figuresIn(locale);
   if (value === null) return "–";
   if (typeof value === "string") return value;

@@ -37,6 +37,9 @@ export const findingMessages = catalogue({
       totalVariation: "total variation",
       gap: "{statistic, select, mean {mean} other {median}} {actual}, expected {predicted}",
       gapShift: "shift {shift} {unit}",
+      gapWithin:
+        "within the {n, number} who gave both: {statistic, select, mean {mean} other {median}} shift {shift}",
+      gapIntervals: "In brackets: 95 % intervals.",
     },
     table: {
       show: "Show the table",
@@ -93,6 +96,9 @@ export const findingMessages = catalogue({
       totalVariation: "Totalvariation",
       gap: "{statistic, select, mean {Mittel} other {Median}} {actual}, erwartet {predicted}",
       gapShift: "Verschiebung {shift} {unit}",
+      gapWithin:
+        "innerhalb der {n, number} Personen, die beides angaben: {statistic, select, mean {Mittel} other {Median}} der Verschiebung {shift}",
+      gapIntervals: "In Klammern: 95-%-Intervalle.",
     },
     table: {
       show: "Tabelle zeigen",

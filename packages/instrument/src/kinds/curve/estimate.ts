@@ -2,10 +2,11 @@ import { quantileInterval } from "@plumbline/analytics/interval/quantile";
 import { wilsonInterval } from "@plumbline/analytics/interval/wilson";
 import { histogramQuantile } from "@plumbline/analytics/special/histogram-quantile";
 import type { Estimate } from "../../estimate.ts";
-import type { Gap } from "../../gap.ts";
+import { type Gap, locatedWords } from "../../gap.ts";
 import type { Asked } from "../../kind.ts";
 import { resultMessages } from "../../summaries/messages.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { signed } from "../../words/fixed.ts";
 import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
 import type { CurveSpec } from "./spec.ts";
@@ -119,19 +120,26 @@ function pointOf(values: readonly number[], counts: readonly number[]): CurvePoi
 
 /** Each curve at its last horizon, where the most has been assumed: all points would drown the other questions. */
 function gapsOf(spec: CurveSpec, own: CurveLens, crowd: CurveLens, n: Gap["n"], locale: Locale): Gap[] {
-  const figure = new Intl.NumberFormat(locale);
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const figure = (value: number) => format.format(value);
   const horizon = spec.horizons.length - 1;
   return spec.series.map(({ label }, series) => {
     const actual = locatedAt(own, series, horizon);
     const predicted = locatedAt(crowd, series, horizon);
+    const shift = predicted.value - actual.value;
     return {
       of: `${label}, ${spec.horizons[horizon]?.label ?? ""}`,
       n: { own: n.own, crowd: n.crowd },
       actual,
       predicted,
-      shift: predicted.value - actual.value,
+      shift,
       unit: wordsIn(resultMessages, locale)("units.points"),
-      words: { actual: figure.format(actual.value), predicted: figure.format(predicted.value) },
+      words: {
+        actual: locatedWords(actual, figure),
+        predicted: locatedWords(predicted, figure),
+        shift: signed(shift, Number.isInteger(shift) ? 0 : 1, locale),
+        within: null,
+      },
     };
   });
 }

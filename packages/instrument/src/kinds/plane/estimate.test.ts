@@ -97,10 +97,16 @@ describe("the estimate of a plane", () => {
     const [x, y] = gaps ?? [];
     expectClose(x?.shift ?? 0, 3 - -1, 1e-12);
     expectClose(y?.shift ?? 0, 2 - 2.5, 1e-12);
-    expect(x?.words).toEqual({ actual: "−1.0", predicted: "+3.0" });
-    // Within the three who gave both: 2, 1 and 0 steps, on average 1 ± 4.302653 · 1/√3.
-    expectClose(x?.interval?.low ?? 0, 1 - 4.302653 / Math.sqrt(3), 1e-5);
-    expectClose(x?.interval?.high ?? 0, 1 + 4.302653 / Math.sqrt(3), 1e-5);
+    expect(x?.words).toEqual({
+      actual: { value: "−1.0", low: "−10.0", high: "+8.6" },
+      predicted: { value: "+3.0", low: "+3.0", high: "+3.0" },
+      shift: "+4.0",
+      within: { value: "+1.0", low: "−1.5", high: "+3.5" },
+    });
+    // Within the three who gave both: 2, 1 and 0 steps, on average 1 ± 4.302653 · 1/√3 = 1 ± 2.48414.
+    expect([x?.within?.n, x?.within?.value]).toEqual([3, 1]);
+    expectClose(x?.within?.low ?? 0, 1 - 4.302653 / Math.sqrt(3), 1e-5);
+    expectClose(x?.within?.high ?? 0, 1 + 4.302653 / Math.sqrt(3), 1e-5);
     // All guessed 3 on the first axis: an interval without width.
     expect([x?.predicted.low, x?.predicted.high]).toEqual([3, 3]);
   });

@@ -3,7 +3,7 @@ import { meanInterval } from "@plumbline/analytics/interval/mean";
 import { quantileInterval } from "@plumbline/analytics/interval/quantile";
 import { wilsonInterval } from "@plumbline/analytics/interval/wilson";
 import type { Estimate } from "../../estimate.ts";
-import type { Gap, Located } from "../../gap.ts";
+import { type Gap, type Located, locatedWords } from "../../gap.ts";
 import type { Asked } from "../../kind.ts";
 import { resultMessages } from "../../summaries/messages.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
@@ -135,15 +135,25 @@ function gapOf(
   const located = ({ mean: value, low, high }: AxisDetail): Located => ({ value, low, high });
   const actual = located(own[axis]);
   const predicted = located(crowd[axis]);
+  const shift = predicted.value - actual.value;
+  const differences = meanInterval(DIFFERENCE_VALUES, tallyVector(tally, differenceOf(axis)));
+  const { low = null, high = null } = differences.interval ?? {};
+  const within = differences.mean === null ? null : { value: differences.mean, low, high, n: differences.n };
+  const steps = (by: number) => signed(by, 1, locale);
   return {
     of: spec[axis].title,
     statistic: "mean",
     n: { own: n.own, crowd: n.crowd },
     actual,
     predicted,
-    shift: predicted.value - actual.value,
-    interval: meanInterval(DIFFERENCE_VALUES, tallyVector(tally, differenceOf(axis))).interval,
+    shift,
+    within,
     unit: wordsIn(resultMessages, locale)("units.steps"),
-    words: { actual: signed(actual.value, 1, locale), predicted: signed(predicted.value, 1, locale) },
+    words: {
+      actual: locatedWords(actual, steps),
+      predicted: locatedWords(predicted, steps),
+      shift: steps(shift),
+      within: within && locatedWords(within, steps),
+    },
   };
 }

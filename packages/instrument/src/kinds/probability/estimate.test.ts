@@ -63,16 +63,24 @@ describe("the estimate of a probability", () => {
         actual: { value: 12.5, low: 0.5, high: 25 },
         predicted: { value: 40, low: null, high: null },
         shift: 27.5,
+        within: null,
         unit: "percentage points",
-        words: { actual: "12.5 %", predicted: "40 %" },
+        words: {
+          actual: { value: "12.5 %", low: "0.5", high: "25" },
+          predicted: { value: "40 %", low: null, high: null },
+          shift: "+27.5",
+          within: null,
+        },
       },
     ]);
   });
 
   it("has the median difference within the people who gave both", () => {
     const both = (mine: number, theirs: number): Person => ({ ...own(mine), ...guess(theirs) });
-    const { detail } = estimateOf([both(100, 300), both(500, 400), both(0, 1000), own(900), guess(10)]);
+    const { detail, gaps } = estimateOf([both(100, 300), both(500, 400), both(0, 1000), own(900), guess(10)]);
     expect(detail.difference).toEqual({ value: 0.2, low: null, high: null });
+    expect(gaps?.[0]?.within).toEqual({ value: 20, low: null, high: null, n: 3 });
+    expect(gaps?.[0]?.words.within?.value).toBe("+20.0");
   });
 });
 

@@ -3,13 +3,15 @@ import { quantileInterval } from "@plumbline/analytics/interval/quantile";
 import { geometricMeanOfOdds } from "@plumbline/analytics/pool/geometric-mean-of-odds";
 import { histogramQuantile } from "@plumbline/analytics/special/histogram-quantile";
 import type { Estimate } from "../../estimate.ts";
-import type { Gap, Located } from "../../gap.ts";
+import { type Gap, type Located, locatedWords } from "../../gap.ts";
 import type { Asked } from "../../kind.ts";
 import { resultMessages } from "../../summaries/messages.ts";
 import { type Written, written, writtenSigned, writtenTable } from "../../summaries/written.ts";
 import { tallyVector, type Tally } from "../../tally.ts";
+import { signed } from "../../words/fixed.ts";
 import { DEFAULT_LOCALE, type Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
+import { writeEntry } from "./entry.ts";
 import { probabilityResults } from "./messages-results.ts";
 import type { ProbabilitySpec } from "./spec.ts";
 import { EQUAL } from "./tally.ts";
@@ -49,16 +51,26 @@ export function estimateProbability(
   const [ownN, crowdN, bothN] = tallyVector(tally, "said") as [number, number, number];
   const own = asked.own ? lensDetail(tallyVector(tally, "own")) : null;
   const crowd = asked.crowd ? lensDetail(tallyVector(tally, "crowd")) : null;
+  const differences = asked.own && asked.crowd ? tallyVector(tally, "difference") : [];
   const detail: ProbabilityDetail = {
     own,
     crowd,
     pooledOdds: own && { value: geometricMeanOfOdds(SHARES, own.histogram, { clamp: CLAMP }), clamp: CLAMP },
-    difference: asked.own && asked.crowd ? difference(tallyVector(tally, "difference")) : null,
+    difference: difference(differences),
   };
   return {
     n: { own: ownN, crowd: crowdN, both: bothN },
     comparison: null,
-    gaps: own && crowd ? [gapOf(own, crowd, { own: ownN, crowd: crowdN }, locale)] : [],
+    gaps:
+      own && crowd
+        ? [
+            gapOf(
+              { own, crowd, difference: detail.difference },
+              { own: ownN, crowd: crowdN, both: sum(differences) },
+              locale,
+            ),
+          ]
+        : [],
     diagnostics: [],
     table: tableOf(detail, locale),
     detail,
@@ -85,6 +97,10 @@ function lensDetail(histogram: number[]): LensDetail | null {
   };
 }
 
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
 function difference(counts: number[]): Located | null {
   return located(
     counts.map((_, cell) => (cell - EQUAL) / 1000),
@@ -98,19 +114,31 @@ function located(values: number[], counts: number[]): Located | null {
 }
 
 /** In per cent, as the question is asked. */
-function gapOf(own: LensDetail, crowd: LensDetail, n: Gap["n"], locale: Locale): Gap {
-  const actual = inPercent(own.median);
-  const predicted = inPercent(crowd.median);
+function gapOf(
+  medians: { own: LensDetail; crowd: LensDetail; difference: Located | null },
+  n: { own: number; crowd: number; both: number },
+  locale: Locale,
+): Gap {
+  const actual = inPercent(medians.own.median);
+  const predicted = inPercent(medians.crowd.median);
+  const shift = hundredths(predicted.value - actual.value);
+  const within = medians.difference && { ...inPercent(medians.difference), n: n.both };
+  const number = (percent: number) => percentWords(10 * percent, locale);
+  const end = (percent: number) => writeEntry(10 * percent, locale);
+  const points = (by: number) => signed(by, 1, locale);
   return {
     of: null,
-    n,
+    n: { own: n.own, crowd: n.crowd },
     actual,
     predicted,
-    shift: tenths(predicted.value - actual.value),
+    shift,
+    within,
     unit: wordsIn(resultMessages, locale)("units.percentagePoints"),
     words: {
-      actual: percentWords(10 * actual.value, locale),
-      predicted: percentWords(10 * predicted.value, locale),
+      actual: locatedWords(actual, number, end),
+      predicted: locatedWords(predicted, number, end),
+      shift: points(shift),
+      within: within && locatedWords(within, points),
     },
   };
 }
@@ -128,7 +156,7 @@ function percent(share: number): number {
   return Math.round(share * 10_000) / 100;
 }
 
-function tenths(points: number): number {
+function hundredths(points: number): number {
   return Math.round(points * 100) / 100;
 }
 

@@ -127,8 +127,14 @@ describe("the estimate of a quantity", () => {
         actual: { value: 3160, low: 10, high: 1e6 },
         predicted: { value: 1e5, low: null, high: null },
         shift: 1.5,
+        within: null,
         unit: "orders of magnitude",
-        words: { actual: "3,160 examples", predicted: "100,000 examples" },
+        words: {
+          actual: { value: "3,160 examples", low: "10", high: "1 million" },
+          predicted: { value: "100,000 examples", low: null, high: null },
+          shift: "+1.50",
+          within: null,
+        },
       },
     ]);
   });
@@ -152,8 +158,15 @@ describe("the estimate of a quantity", () => {
 
   it("has the median difference within the people who gave both, in steps", () => {
     const both = (step: number, theirs: number): Person => ({ ...own([0, step, 1200]), ...guess(theirs) });
-    const { detail } = estimateOf(data, [both(300, 400), both(500, 450), both(100, 350), guess(0)], "point");
+    const { detail, gaps } = estimateOf(
+      data,
+      [both(300, 400), both(500, 450), both(100, 350), guess(0)],
+      "point",
+    );
     expect(detail.difference).toEqual({ value: 100, low: null, high: null });
+    // A hundred steps are an order of magnitude.
+    expect(gaps?.[0]?.within).toEqual({ value: 1, low: null, high: null, n: 3 });
+    expect(gaps?.[0]?.words.within?.value).toBe("+1.00");
   });
 
   it("says the same in its table, in the unit of the axis", () => {

@@ -45,6 +45,7 @@ export function estimateQuantity(
   const crowd = asked.crowd
     ? lensDetail(tallyVector(tally, "crowd"), spec, asked.crowd === "point" ? 1 : PROBABILITIES.length)
     : null;
+  const both = peopleWithBothNumbers(tally, asked);
   const never = asked.own && spec.never ? neverDetail(tallyVector(tally, "never")) : null;
   const pools =
     asked.own && spec.asked === "quantiles" && ownN > 0
@@ -73,7 +74,7 @@ export function estimateQuantity(
     n: { own: ownN, crowd: crowdN, both: bothN },
     ...figuredOf(tally, asked, ownN),
     comparison: null,
-    gaps: own && crowd ? [gapOf(own, crowd, spec, { own: own.people, crowd: crowd.people }, locale)] : [],
+    gaps: own && crowd ? [gapOf({ own, crowd, difference: detail.difference }, spec, { both }, locale)] : [],
     diagnostics: [],
     table: tableOf(detail, spec, locale),
     detail,

@@ -45,3 +45,11 @@ describe("the picture of a quantity that may never be", () => {
     );
   });
 });
+
+it("draws the interval of a median, whether it was predicted or not", () => {
+  // Six are enough for one: from the first to the sixth.
+  const people = [10, 12, 14, 16, 18, 20].map((step) => ({ quantiles: [5, step, 30], never: 0 }));
+  const fan: QuantitySpec = { axis: years, asked: "quantiles", never: null };
+  expect(drawn(fan, people)).toContain("chart-whisker");
+  expect(drawn(fan, people.slice(1))).not.toContain("chart-whisker");
+});

@@ -48,12 +48,8 @@ export function quantityFigure(props: Props): ReactElement | null {
         middleHalf: say("picture.middleHalf"),
         mostly: say("picture.mostly"),
       }}
-      {...(crowd
-        ? {
-            actualMedian: marked(own.middle, axis, locale),
-            predictedMedian: marked(crowd.middle, axis, locale),
-          }
-        : {})}
+      actualMedian={marked(own.middle, axis, locale)}
+      {...(crowd ? { predictedMedian: marked(crowd.middle, axis, locale) } : {})}
       predictedForm={estimate.detail.predicted ? "distribution" : "points"}
       names={names(estimate.detail, locale)}
       locale={locale}

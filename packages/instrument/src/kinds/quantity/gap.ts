@@ -1,9 +1,9 @@
-import type { Gap, Located } from "../../gap.ts";
+import { type Gap, type Located, locatedWords } from "../../gap.ts";
 import { resultMessages } from "../../summaries/messages.ts";
 import { signed } from "../../words/fixed.ts";
 import type { Locale } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
-import { STEPS_PER_ORDER, valueAt, type QuantityAxis } from "./axis.ts";
+import { STEPS_PER_ORDER, valueAt, type QuantityAxis, withoutUnit } from "./axis.ts";
 import { spanWords, stepWords } from "./entry.ts";
 import type { LensDetail } from "./estimate-lens.ts";
 import type { QuantitySpec } from "./spec.ts";
@@ -11,26 +11,36 @@ import { givenWords } from "./words.ts";
 
 /** The median of the middle predictions against the median of the own middle answers, given that it happens. */
 export function gapOf(
-  own: LensDetail,
-  crowd: LensDetail,
+  { own, crowd, difference }: { own: LensDetail; crowd: LensDetail; difference: Located | null },
   spec: QuantitySpec,
-  n: Gap["n"],
+  n: { both: number },
   locale: Locale,
 ): Gap {
   const { axis } = spec;
   const [actual, predicted] = [own.middle.median, crowd.middle.median];
-  const { shift, unit } = shiftOf(predicted.value - actual.value, axis, locale);
+  const { shift, unit, written } = shiftOf(predicted.value - actual.value, axis, locale);
+  const by = (steps: number) => shiftOf(steps, axis, locale);
+  const number = (step: number) => stepWords(axis, step, locale);
+  const end = (step: number) => stepWords(withoutUnit(axis), step, locale);
   return {
     of: null,
     ...(spec.never ? { given: givenWords(spec, locale) } : {}),
-    n,
+    n: { own: own.people, crowd: crowd.people },
     actual: inUnits(actual, axis),
     predicted: inUnits(predicted, axis),
     shift,
+    within: difference && {
+      value: by(difference.value).shift,
+      low: difference.low === null ? null : by(difference.low).shift,
+      high: difference.high === null ? null : by(difference.high).shift,
+      n: n.both,
+    },
     unit,
     words: {
-      actual: stepWords(axis, actual.value, locale),
-      predicted: stepWords(axis, predicted.value, locale),
+      actual: locatedWords(actual, number, end),
+      predicted: locatedWords(predicted, number, end),
+      shift: written,
+      within: difference && locatedWords(difference, (steps) => by(steps).written),
     },
   };
 }
