@@ -1,4 +1,5 @@
 import { allocationExamples } from "./examples-allocation.tsx";
+import { chanceExamples } from "./examples-chance.tsx";
 import { curveExamples } from "./examples-curve.tsx";
 import { planeExamples } from "./examples-plane.tsx";
 import { quantityExamples } from "./examples-quantity.tsx";
@@ -359,6 +360,7 @@ export const examples: readonly Example[] = [
     ),
   },
   ...quantityExamples,
+  ...chanceExamples,
   ...curveExamples,
   ...allocationExamples,
   ...planeExamples,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { ChanceBy } from "./chance-by.ts";
 import type { AnswerTest } from "./conditions.ts";
 import type { Estimate } from "./estimate.ts";
 import type { History } from "./history.ts";
@@ -142,6 +143,8 @@ export interface Kind<Spec, Own, Crowd, Detail> {
   importer?: ColumnImporter<Spec, Own, Crowd>;
   /** What "show if" may ask of an own answer: `label` completes "if the answer …", in English unless asked otherwise. */
   conditions?(spec: Spec, locale?: Locale): { id: string; label: string; test: AnswerTest }[];
+  /** How likely the own answers hold it to be that something happens by a date; null where a question asks for no such thing. */
+  chanceBy?(spec: Spec, estimate: Estimate<Detail>): ChanceBy | null;
   /** How many items may be shown in another order for each respondent; null where their order has a meaning. */
   shuffles?(spec: Spec): number | null;
   /** One person's answers held against those of the others; `others` is a tally that leaves the person out. */

@@ -7,6 +7,7 @@ import { instrumentOfRound } from "../instruments/reads.ts";
 import { releaseFindings, releaseHead, type ReleaseHead } from "../releases/reads.ts";
 import { roundHead, type RoundHead } from "../rounds/reads.ts";
 import type { Finding, Findings } from "./findings.ts";
+import { framingsOf, type Framing } from "./framings.ts";
 
 /** One release, for files made of it. */
 export interface ReleasedRound {
@@ -14,6 +15,7 @@ export interface ReleasedRound {
   round: RoundHead;
   release: ReleaseHead;
   findings: Findings & { items: Finding[] };
+  framings: Framing[];
 }
 
 /** One question of one release, for files made of it. */
@@ -40,11 +42,17 @@ export async function releasedQuestion(
   ctx: Pick<Context, "db" | "user">,
   { questionId, ...input }: ReleaseInput & { questionId: string },
 ): Promise<ReleasedQuestion> {
-  const { findings, ...released } = await releasedRound(ctx, input);
+  const { findings, studyTitle, round, release } = await releasedRound(ctx, input);
   const finding = findings.items.find(({ question }) => question.id === questionId);
   if (!finding) refuse("not-found");
   if (!finding.estimate) refuse("too-few");
-  return { ...released, finding: { ...finding, estimate: finding.estimate }, family: findings.family };
+  return {
+    studyTitle,
+    round,
+    release,
+    finding: { ...finding, estimate: finding.estimate },
+    family: findings.family,
+  };
 }
 
 interface ReleaseInput {
@@ -78,5 +86,6 @@ export async function releasedRound(
     round: await roundHead(ctx.db, studyId, roundId),
     release,
     findings: { ...findings, items },
+    framings: framingsOf(definition, items),
   };
 }

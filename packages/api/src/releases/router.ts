@@ -2,6 +2,7 @@ import { z } from "zod";
 import { inLanguage } from "@plumbline/instrument/translation";
 import { DEFAULT_LOCALE, LOCALES } from "@plumbline/instrument/words/locales";
 import { roundIdInput, roundProcedure } from "../access/procedures.ts";
+import { framingsOf } from "../findings/framings.ts";
 import { instrumentOfRound } from "../instruments/reads.ts";
 import { roundHead } from "../rounds/reads.ts";
 import { router } from "../trpc.ts";
@@ -20,11 +21,13 @@ export const releasesRouter = router({
       const head = await releaseHead(ctx.db, ctx.roundId, input.number);
       const { definition, hash, version } = await instrumentOfRound(ctx.db, ctx.roundId);
       const { title, crowd } = inLanguage(definition, input.locale);
+      const findings = head && (await releaseFindings(ctx.db, ctx.roundId, head, input.locale));
       return {
         round: await roundHead(ctx.db, ctx.studyId, ctx.roundId),
         instrument: { title, crowd, hash, version },
         release: head,
-        findings: head && (await releaseFindings(ctx.db, ctx.roundId, head, input.locale)),
+        findings,
+        framings: framingsOf(definition, findings?.items ?? []),
       };
     }),
 });

@@ -410,6 +410,22 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
         );
       });
 
+      it("says how likely something is by a date with shares that rise with their dates, within their intervals", () => {
+        if (!kind.chanceBy) return;
+        fc.assert(
+          fc.property(people, (given) => {
+            const estimate = estimateQuestion(questionIn(instrument), tallyOf(instrument, given));
+            const chance = kind.chanceBy?.(asked.spec, estimate);
+            for (const [index, { at, share, low, high }] of (chance?.points ?? []).entries()) {
+              expect(share >= 0 && share <= 1).toBe(true);
+              expect(share >= (low ?? share) - 1e-9 && share <= (high ?? share) + 1e-9).toBe(true);
+              const before = chance!.points[index - 1];
+              if (before) expect(at > before.at && share >= before.share - 1e-9).toBe(true);
+            }
+          }),
+        );
+      });
+
       it("holds predictions against what was asked for", () => {
         const question = questionIn(instrument);
         const { gaps = [] } = estimateQuestion(question, tallyOf(instrument, simulated(kind, asked, 8)));

@@ -55,6 +55,15 @@ export function fileHref(
   return `/api/studies/${studyId}/rounds/${roundId}/releases/${release}/questions/${questionId}/${file}`;
 }
 
+export function framingAnchor(framingId: string): string {
+  return `framing-${framingId}`;
+}
+
+/** The picture of one belief asked for in different ways, as a file. */
+export function framingFileHref({ studyId, roundId, release }: ReleaseAddress, framingId: string): string {
+  return `/api/studies/${studyId}/rounds/${roundId}/releases/${release}/framings/${framingId}/chart.svg`;
+}
+
 /** The picture of several questions as a file. */
 export function familyFileHref(
   { studyId, roundId, release }: ReleaseAddress,

@@ -1,7 +1,9 @@
 import { arrange, type Order } from "@plumbline/api/findings/arrange";
 import type { Findings } from "@plumbline/api/findings/findings";
+import type { Framing } from "@plumbline/api/findings/framings";
 import type { Neutral, ReleaseAddress } from "./addresses.ts";
 import { familiesOf } from "./families.ts";
+import { FramingFigures } from "./framing-figures.tsx";
 import { FamilyFigures } from "./family-figures.tsx";
 import { FindingGroup } from "./finding-group.tsx";
 import { OrderSwitch } from "./order-switch.tsx";
@@ -11,6 +13,7 @@ import { scalesOf, viewsOf } from "./scale.ts";
 
 interface ResultsListProps {
   findings: Findings;
+  framings: readonly Framing[];
   order: Order;
   neutral: Neutral;
   crowd: string;
@@ -23,7 +26,7 @@ interface ResultsListProps {
 
 /** Every question of a release, comparisons first. */
 export async function ResultsList(props: ResultsListProps) {
-  const { findings, order, neutral, crowd, address, releaseId, pinned } = props;
+  const { findings, framings, order, neutral, crowd, address, releaseId, pinned } = props;
   const { items, family, minimumN } = findings;
   if (!items) return null;
   const views = await viewsOf(items);
@@ -55,6 +58,7 @@ export async function ResultsList(props: ResultsListProps) {
         releaseId={releaseId}
         pinned={pinned}
       />
+      <FramingFigures framings={framings} address={address} releaseId={releaseId} />
       {groups.map((group) => (
         <FindingGroup
           key={group.id}

@@ -2,6 +2,7 @@ import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
 import { DEFAULT_LOCALE } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
+import { probabilityBy } from "./chance-by.ts";
 import { probabilityColumns } from "./columns.ts";
 import { estimateProbability } from "./estimate.ts";
 import { probabilityKindWords } from "./messages-kind.ts";
@@ -42,6 +43,7 @@ export const probability = defineKind({
       test: { path: ["perMille"], is: "at-least", value: 10 * percent },
     }));
   },
+  chanceBy: probabilityBy,
   mirror: mirrorProbability,
   simulate: simulateProbability,
 });

@@ -3,6 +3,7 @@ import { defineKind } from "../../kind.ts";
 import { DEFAULT_LOCALE } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
 import { roundSteps } from "./axis.ts";
+import { quantityBy } from "./chance-by.ts";
 import { quantityColumns } from "./columns.ts";
 import { stepWords } from "./entry.ts";
 import { estimateQuantity } from "./estimate.ts";
@@ -52,6 +53,7 @@ export const quantity = defineKind({
       test: { path: ["quantiles", asked === "point" ? 0 : 1], is: "at-least", value: step },
     }));
   },
+  chanceBy: quantityBy,
   mirror: mirrorQuantity,
   simulate: simulateQuantity,
 });

@@ -40,7 +40,8 @@ export const timing = [
       text: `How likely is it that transformative AI exists by the end of ${year}?`,
       help: ABOUT_EVENT,
       showIf: only("fixed_years"),
-      spec: { event: "", rule: "", date: "" },
+      // The day lets the answers be drawn on the axis of the other framing.
+      spec: { event: "", rule: "", date: `${year}-12-31` },
     }),
   ),
   question(quantity, {

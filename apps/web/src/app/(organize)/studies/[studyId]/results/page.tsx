@@ -56,7 +56,7 @@ export default async function ResultsPage({ params, searchParams }: ResultsPageP
       </>
     );
   }
-  const { instrument, release, findings } = await load((api) =>
+  const { instrument, release, findings, framings } = await load((api) =>
     api.releases.results({
       studyId,
       roundId: round.id,
@@ -97,6 +97,7 @@ export default async function ResultsPage({ params, searchParams }: ResultsPageP
       <ResultsHead studyTitle={instrument.title} round={round} release={release} findings={findings} />
       <ResultsList
         findings={findings}
+        framings={framings}
         order={chooseOrder(query.order)}
         neutral={chooseNeutral(query.neutral)}
         crowd={instrument.crowd}
