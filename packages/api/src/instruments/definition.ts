@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "@plumbline/instrument/canonical";
 import { askedInstrument, instrumentSchema, type Instrument } from "@plumbline/instrument/instrument";
 import { textsOf } from "@plumbline/instrument/translation";
+import { Recent } from "../recent.ts";
 
 /**
  * What a hash names never changes, so a few kept in memory cannot be out of date. Reading the flagship instrument and
  * compiling the schemas of its answers takes 20 ms, and every save of every respondent needs them.
  */
-const frozen = new Map<string, Instrument>();
-const REMEMBERED = 32;
+const frozen = new Recent<Instrument>(32);
 
 /**
  * Reads a stored version; older shapes are lifted by their kinds. Callers must not change what they get.
@@ -27,8 +27,6 @@ export function storedDefinition({
   const parsed = instrumentSchema.parse(definition);
   if (hash === null) return parsed;
   frozen.set(hash, parsed);
-  const oldest = frozen.keys().next();
-  if (frozen.size > REMEMBERED && !oldest.done) frozen.delete(oldest.value);
   return parsed;
 }
 

@@ -6,7 +6,7 @@ import { study } from "@plumbline/db/schema/study";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import type { AuthorizedRoundId, AuthorizedStudyId } from "../access/authorize.ts";
 import { refuse } from "../errors.ts";
-import { storedDefinition } from "./definition.ts";
+import { frozenDefinition, storedDefinition } from "./definition.ts";
 
 export interface StoredInstrument {
   id: string;
@@ -44,11 +44,24 @@ export async function instrumentOfRound(db: Executor, roundId: AuthorizedRoundId
       version: instrument.version,
       revision: instrument.revision,
       hash: instrument.hash,
-      definition: instrument.definition,
     })
     .from(round)
     .innerJoin(instrument, eq(round.instrumentId, instrument.id))
     .where(eq(round.id, roundId));
   if (!row) refuse("not-found");
-  return { ...row, definition: storedDefinition(row) };
+  return { ...row, definition: await definitionOf(db, row) };
+}
+
+/** What a version asks, from memory where it is frozen and was read before. */
+export async function definitionOf(
+  db: Executor,
+  { id, hash }: Pick<StoredInstrument, "id" | "hash">,
+): Promise<Instrument> {
+  return frozenDefinition(hash, async () => {
+    const [stored] = await db
+      .select({ definition: instrument.definition })
+      .from(instrument)
+      .where(eq(instrument.id, id));
+    return stored?.definition;
+  });
 }

@@ -8,6 +8,7 @@ import type { Locale } from "@plumbline/instrument/words/locales";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import { findingsOf, type Findings } from "../findings/findings.ts";
 import { instrumentOfRound } from "../instruments/reads.ts";
+import { Recent } from "../recent.ts";
 
 export interface ReleaseHead {
   id: string;
@@ -44,8 +45,7 @@ export async function releaseHead(
  * Findings of a release are a pure function of an immutable row and a language, so keeping the last few in memory cannot make two
  * processes disagree. Estimating the flagship instrument takes a few hundred milliseconds; most reads are repeats.
  */
-const remembered = new Map<string, Findings>();
-const REMEMBERED_RELEASES = 32;
+const remembered = new Recent<Findings>(32);
 
 /**
  * What a release shows, in a language of the interface and in the author's words as translated to it; without one as
@@ -71,7 +71,5 @@ export async function releaseFindings(
   const read = locale ? inLanguage(definition, locale) : definition;
   const findings = findingsOf(read, tally, row.minimumN, locale);
   remembered.set(key, findings);
-  const oldest = remembered.keys().next();
-  if (remembered.size > REMEMBERED_RELEASES && !oldest.done) remembered.delete(oldest.value);
   return findings;
 }

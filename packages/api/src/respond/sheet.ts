@@ -9,7 +9,7 @@ import { questionsOf, type Instrument } from "@plumbline/instrument/instrument";
 import { parseResponses, type Responses } from "@plumbline/instrument/response";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import { Refusal, refuse } from "../errors.ts";
-import { frozenDefinition } from "../instruments/definition.ts";
+import { definitionOf } from "../instruments/reads.ts";
 import { storedResponses } from "./stored.ts";
 
 /** Typed and not yet an answer, by question id and lens. */
@@ -62,13 +62,7 @@ export async function publicRound(db: Executor, slug: string, lock?: "share"): P
   const [row] = lock ? await query.for(lock, { of: round }) : await query;
   if (!row) refuse("not-found");
   const { hash, instrumentId, ...found } = row;
-  const definition = await frozenDefinition(hash, async () => {
-    const [stored] = await db
-      .select({ definition: instrument.definition })
-      .from(instrument)
-      .where(eq(instrument.id, instrumentId));
-    return stored?.definition;
-  });
+  const definition = await definitionOf(db, { id: instrumentId, hash });
   return { ...found, id: row.id as AuthorizedRoundId, definition };
 }
 
