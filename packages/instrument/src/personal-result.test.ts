@@ -1,5 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mostMisjudged, personalItems, predictionScore, scorePercentile } from "./personal-result.ts";
+import {
+  inSteps,
+  mostMisjudged,
+  personalItems,
+  predictionScore,
+  scorePercentile,
+} from "./personal-result.ts";
 import { instrumentSchema } from "./instrument.ts";
 import { countSubmission, emptyRoundTally } from "./round-tally.ts";
 
@@ -24,6 +31,51 @@ describe("the score of somebody's predictions", () => {
     expect(scorePercentile(scores, 80)).toBeCloseTo(0.45, 12);
     expect(scorePercentile(scores, 70)).toBeNull();
     expect(scorePercentile([1], 0)).toBeNull();
+  });
+});
+
+describe("shares in steps", () => {
+  it("are whole steps that sum to 1, and stay nothing where they are nothing", () => {
+    const share = fc.integer({ min: 0, max: 400 });
+    fc.assert(
+      fc.property(share, share, share, fc.constantFrom(20, 100), (a, b, c, steps) => {
+        const n = a + b + c;
+        if (n === 0) return;
+        const own = { ordered: true, below: a / n, same: b / n, above: c / n } as const;
+        const [rounded] = inSteps([{ questionId: "q", own, prediction: null }], steps);
+        const shown = rounded?.own;
+        if (!shown?.ordered) throw new Error("The order is lost.");
+        const [below, same, above] = [shown.below, shown.same, shown.above].map((part) => steps * part);
+        for (const part of [below, same, above]) expect(part).toBeCloseTo(Math.round(part!), 9);
+        expect(below! + same! + above!).toBeCloseTo(steps, 9);
+        for (const [part, exact] of [
+          [below, a],
+          [same, b],
+          [above, c],
+        ]) {
+          expect(Math.abs(part! - (steps * exact!) / n)).toBeLessThanOrEqual(1 + 1e-9);
+          if (exact === 0) expect(part).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it("are those of an answer without an order, and of how far off a prediction is", () => {
+    const [rounded] = inSteps(
+      [
+        {
+          questionId: "q",
+          own: { ordered: false, same: 1 / 3 },
+          prediction: { error: 0.338, expected: "this", truth: "that" },
+        },
+      ],
+      20,
+    );
+    expect(rounded).toEqual({
+      questionId: "q",
+      own: { ordered: false, same: 0.35 },
+      prediction: { error: 0.35, expected: "this", truth: "that" },
+    });
   });
 });
 
@@ -110,6 +162,6 @@ describe("a personal result", () => {
     // One of twenty gave a year, the others are sure of never: it would be that person's.
     expect(othersOf(1)).toEqual([]);
     expect(othersOf(9)).toEqual([]);
-    expect(othersOf(10)).toMatchObject([{ own: { below: 1 }, prediction: { truth: "2035" } }]);
+    expect(othersOf(10)).toMatchObject([{ own: { below: 1 }, prediction: { truth: "2035, given that it happens" } }]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Instrument } from "./instrument.ts";
 import { questionsOf } from "./instrument.ts";
 import { answerOf } from "./lens.ts";
-import type { Mirror } from "./mirror.ts";
+import type { Mirror, Standing } from "./mirror.ts";
 import { askedOf, kindOf } from "./question.ts";
 import type { Responses } from "./response.ts";
 import { enoughOwn, type RoundTally } from "./round-tally.ts";
@@ -19,7 +19,7 @@ export const FEWEST_PREDICTIONS = 3;
  * Somebody's answers held against those of all others, question by question. Nothing is said of a question that fewer
  * than `minimumN` of the others answered.
  *
- * @param others the tallies of a release without this person: see `withoutPerson`.
+ * @param others the tallies of a release without this person.
  */
 export function personalItems(
   instrument: Instrument,
@@ -37,6 +37,33 @@ export function personalItems(
     const held = mirror(answers, askedOf(question), tally, locale);
     return held.own || held.prediction ? [{ questionId: question.id, ...held }] : [];
   });
+}
+
+/**
+ * The same with shares and errors in so many equal steps from 0 to 1, so that they do not give people away one by one.
+ * Shares go on summing to 1, and one of nothing stays one.
+ */
+export function inSteps(items: readonly PersonalItem[], steps: number): PersonalItem[] {
+  const rounded = (share: number) => Math.round(steps * share) / steps;
+  return items.map(({ own, prediction, ...item }) => ({
+    ...item,
+    own: own && standingIn(own, steps),
+    prediction: prediction && { ...prediction, error: rounded(prediction.error) },
+  }));
+}
+
+/** In whole steps until the end: shares that are differences of rounded ones sum to what they should. */
+function standingIn(own: Standing, steps: number): Standing {
+  const whole = (share: number) => Math.round(steps * share);
+  if (!own.ordered) return { ordered: false, same: whole(own.same) / steps };
+  const below = whole(own.below);
+  const upTo = whole(own.below + own.same);
+  return {
+    ordered: true,
+    below: below / steps,
+    same: (upTo - below) / steps,
+    above: (steps - upTo) / steps,
+  };
 }
 
 /**

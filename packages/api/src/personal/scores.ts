@@ -23,17 +23,22 @@ interface FinalRelease {
   scores: unknown;
 }
 
+interface HowToScore {
+  definition: Instrument;
+  minimumN: number;
+  /** The release's tallies, to be counted in while others are served meanwhile. */
+  copy(): Promise<RoundTally>;
+}
+
 /**
  * The scores of everybody a final release counts. Computed from the answers once, when the first respondent asks, and
  * kept with the release; two processes that are asked at the same moment compute and write the same numbers.
- *
- * @param how its tally is counted in while this runs: it must not be used for anything else.
  */
 export async function scoresOf(
   db: Database,
   roundId: AuthorizedRoundId,
   { id, scores }: FinalRelease,
-  how: { definition: Instrument; tally: RoundTally; minimumN: number },
+  how: HowToScore,
 ): Promise<number[]> {
   if (scores !== null) return scoresSchema.parse(scores);
   const waiting = underWay.get(id);
@@ -47,7 +52,7 @@ async function computeAndKeep(
   db: Database,
   roundId: AuthorizedRoundId,
   id: string,
-  how: Parameters<typeof computeScores>[2],
+  how: HowToScore,
 ): Promise<number[]> {
   const computed = await computeScores(db, roundId, how);
   await db.update(release).set({ scores: computed }).where(eq(release.id, id));
@@ -57,8 +62,9 @@ async function computeAndKeep(
 async function computeScores(
   db: Executor,
   roundId: AuthorizedRoundId,
-  { definition, tally, minimumN }: { definition: Instrument; tally: RoundTally; minimumN: number },
+  { definition, minimumN, copy }: HowToScore,
 ): Promise<number[]> {
+  const tally = await copy();
   const scores = Array.from({ length: 101 }, () => 0);
   let after = "";
   for (;;) {

@@ -7,6 +7,8 @@ export const personalMessages = catalogue({
     show: "Show how your answers compare",
     loading: "Comparing…",
     lead: "Your answers beside those of {others, plural, one {# other person} other {# others}}. Made of release {release} without you; nobody but the holder of your link sees it.",
+    leadOpen:
+      "Your answers, as release {release} counts them, beside those of at least {others, plural, one {# other person} other {# others}}. Shares are in steps of five per cent until the round closes; nobody but the holder of your link sees this.",
     score: "Your predictions score {score} of 100.",
     percentile: "That is more than {share, number, ::scale/100 .} % of those who predicted.",
     percentileLowest: "Everybody else who predicted scored more.",
@@ -27,6 +29,10 @@ export const personalMessages = catalogue({
       afterClose:
         "When the round has closed, your receipt link shows here how your answers compare with the others’.",
       notSubmitted: "There is nothing to compare: no answers of yours are counted.",
+      notYetCounted:
+        "Your answers are in and not yet counted. They come in with one of the next releases; come back then with your receipt link.",
+      notCounted:
+        "There is nothing to compare: too few people were left when the round closed to count your answers without pointing at somebody.",
       noRelease: "There is nothing to compare with yet. Come back with your receipt link.",
       tooFew: "Too few others have answered to compare yours with.",
     },
@@ -36,6 +42,8 @@ export const personalMessages = catalogue({
     show: "Die eigenen Antworten vergleichen",
     loading: "Wird verglichen …",
     lead: "Ihre Antworten neben denen von {others, plural, one {# anderen Person} other {# anderen}}. Berechnet aus der Auswertung {release} ohne Sie; nur wer Ihren Link hat, sieht das.",
+    leadOpen:
+      "Ihre Antworten, wie Auswertung {release} sie zählt, neben denen von mindestens {others, plural, one {# anderen Person} other {# anderen}}. Bis zum Ende der Runde in Schritten von fünf Prozent; nur wer Ihren Link hat, sieht das.",
     score: "Ihre Vorhersagen erreichen {score} von 100.",
     percentile: "Das ist mehr als bei {share, number, ::scale/100 .} % derer, die vorhergesagt haben.",
     percentileLowest: "Alle anderen, die vorhergesagt haben, erreichen mehr.",
@@ -57,6 +65,10 @@ export const personalMessages = catalogue({
       afterClose:
         "Nach dem Ende der Runde zeigt Ihr Quittungslink hier, wie Ihre Antworten neben denen der anderen liegen.",
       notSubmitted: "Es gibt nichts zu vergleichen: von Ihnen sind keine Antworten gezählt.",
+      notYetCounted:
+        "Ihre Antworten sind angekommen und noch nicht gezählt. Sie kommen mit einer der nächsten Auswertungen hinzu; kommen Sie dann mit dem Quittungslink wieder.",
+      notCounted:
+        "Es gibt nichts zu vergleichen: Am Ende der Runde blieben zu wenige Befragte, um Ihre Antworten zu zählen, ohne auf jemanden zu zeigen.",
       noRelease:
         "Noch gibt es nichts, womit sich vergleichen ließe. Kommen Sie mit dem Quittungslink wieder.",
       tooFew: "Zu wenige andere haben geantwortet, um Ihre Antworten damit zu vergleichen.",

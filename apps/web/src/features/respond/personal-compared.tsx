@@ -24,7 +24,9 @@ export function PersonalCompared({ result, questions }: PersonalComparedProps) {
   const listed = items.toSorted((a, b) => (places.get(a.questionId) ?? 0) - (places.get(b.questionId) ?? 0));
   return (
     <div className="flex flex-col gap-6" role="status">
-      <p className="max-w-prose text-muted">{say("lead", { others, release: release.id })}</p>
+      <p className="max-w-prose text-muted">
+        {say(release.final ? "lead" : "leadOpen", { others, release: release.id })}
+      </p>
       {items.length === 0 ? <p>{say("nothing")}</p> : null}
       {score !== null ? (
         <Score score={score} percentile={percentile} />

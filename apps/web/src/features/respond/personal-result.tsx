@@ -21,6 +21,8 @@ const NONE_KEYS = {
   never: "none.never",
   "after-close": "none.afterClose",
   "not-submitted": "none.notSubmitted",
+  "not-yet-counted": "none.notYetCounted",
+  "not-counted": "none.notCounted",
   "no-release": "none.noRelease",
   "too-few": "none.tooFew",
 } as const satisfies Record<NoResult, string>;

@@ -35,7 +35,9 @@ export const roundMessages = catalogue({
       personal: "Respondents see how their own answers compare",
       personalHint: "From released charts only, without themselves, and never below the least number above.",
       personalAfter: "once the round has closed",
-      personalAtOnce: "as soon as there is a release; they may then change their answers knowing it",
+      personalAtOnce: "as soon as a release counts them; they may then change their answers knowing it",
+      personalAtOnceFloor:
+        "At once, the least numbers protect against somebody who watches, and not against somebody who fills in many sheets and watches the others between them: whoever has the public link can. Invitations will mend that.",
       personalNever: "never",
       cancel: "Not yet",
       submit: "Freeze and open",
@@ -100,7 +102,9 @@ export const roundMessages = catalogue({
       personalHint: "Nur aus Auswertungen, ohne sie selbst, und nie unter der Mindestzahl oben.",
       personalAfter: "nach dem Ende der Runde",
       personalAtOnce:
-        "sobald es eine Auswertung gibt; sie können ihre Antworten dann in Kenntnis davon ändern",
+        "sobald eine Auswertung sie zählt; sie können ihre Antworten dann in Kenntnis davon ändern",
+      personalAtOnceFloor:
+        "Sofort gezeigt, schützen die Mindestzahlen vor jemandem, der zusieht, und nicht vor jemandem, der viele Bögen ausfüllt und die anderen dazwischen beobachtet: Das kann, wer den öffentlichen Link hat. Einladungen werden das beheben.",
       personalNever: "nie",
       cancel: "Noch nicht",
       submit: "Einfrieren und öffnen",

@@ -83,6 +83,9 @@ export function OpenRound({ studyId, number }: { studyId: string; number: number
               setPersonalResults(WHEN.find(([value]) => value === currentTarget.value)?.[0] ?? "after-close")
             }
           />
+          {personalResults === "at-once" ? (
+            <Notice tone="warning">{say("open.personalAtOnceFloor")}</Notice>
+          ) : null}
           {open.error ? <Notice tone="error">{problemOf(open.error).message}</Notice> : null}
           <div className="flex flex-wrap justify-end gap-3">
             <Button onClick={() => setAsking(false)}>{say("open.cancel")}</Button>
