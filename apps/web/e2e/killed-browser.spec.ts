@@ -41,6 +41,59 @@ test("a browser killed while it is offline brings back what was typed, half-type
   }
 });
 
+test("a browser killed while it is offline brings back what was typed in each of its tabs", async ({
+  organizer,
+}) => {
+  const { link } = await openShortRound(organizer, "Killed with two tabs");
+  const browser = new MortalBrowser();
+  try {
+    const context = await browser.open();
+    const first = new Respondent(await context.newPage());
+    await first.begin(link);
+    const receipt = first.page.url();
+    const second = new Respondent(await context.newPage());
+    await second.page.goto(receipt);
+    await second.next();
+    await context.setOffline(true);
+    await first
+      .own(first.question(/exclude each other/))
+      .getByLabel("Strongly agree")
+      .check();
+    await second
+      .own(second.question(/sign of the tax/))
+      .getByRole("spinbutton")
+      .last()
+      .fill("45");
+    await second
+      .own(second.question(/sign of the tax/))
+      .getByRole("spinbutton")
+      .last()
+      .blur();
+    for (const { page } of [first, second]) {
+      await expect(page.getByText(/On this device; will send/)).toBeVisible();
+    }
+    await first.page.waitForTimeout(WRITTEN_MS);
+    await browser.kill();
+
+    const after = new Respondent(await (await browser.open()).newPage());
+    await after.page.goto(receipt);
+    await expect(
+      after
+        .own(after.question(/sign of the tax/))
+        .getByRole("spinbutton")
+        .last(),
+    ).toHaveValue("45");
+    await after.page.getByRole("button", { name: "Back" }).click();
+    await expect(after.own(after.question(/exclude each other/)).getByLabel("Strongly agree")).toBeChecked();
+    await expect(after.page.getByText("These answers were also changed somewhere else")).toBeHidden();
+    await after.saved();
+    const kept = () => Object.keys(localStorage).filter((key) => key.includes("sheet"));
+    await expect.poll(() => after.page.evaluate(kept)).toEqual([]);
+  } finally {
+    await browser.bury();
+  }
+});
+
 test("a browser killed right after “Saved” has lost nothing, without waiting for its own disk", async ({
   organizer,
   somebody,

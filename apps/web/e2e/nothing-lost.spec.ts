@@ -18,7 +18,7 @@ test("what is typed without a connection is kept, said to be on this device, and
   await page.context().setOffline(true);
   await typeMasses(respondent.crowd(exclude), [20, 20, 20, 20, 20]);
   await expect(page.getByText(/On this device; will send/)).toBeVisible();
-  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeHidden();
+  await expect(page.getByText("Saved", { exact: true })).toBeHidden();
   await page.context().setOffline(false);
   await respondent.saved();
 });

@@ -44,7 +44,7 @@ export class Respondent {
   }
 
   async saved(): Promise<void> {
-    await expect(this.page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+    await expect(this.page.getByText("Saved", { exact: true })).toBeVisible();
   }
 
   async receipt(): Promise<string> {

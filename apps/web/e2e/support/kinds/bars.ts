@@ -2,7 +2,8 @@ import { expect, type Locator } from "@playwright/test";
 import { bringToMiddle, spotsIn } from "../pointer.ts";
 import { hinted, type Way } from "./way.ts";
 
-const complete = (lens: Locator) => lens.getByText("All 100 given");
+/** On the screen; once it stays, it is also said aloud. */
+const complete = (lens: Locator) => lens.getByText("All 100 given").first();
 
 /** Points over bars: distributions, allocations and the predictions of choices. */
 export const bars: Way = {
@@ -18,7 +19,10 @@ export const bars: Way = {
     await hand.draw([from, to]);
     await expect(tracks.nth(last)).not.toHaveAttribute("aria-valuenow", "0");
     if (await complete(lens).isVisible()) return;
-    const short = await lens.getByText(/^\d+ left$/).isVisible();
+    const short = await lens
+      .getByText(/^\d+ left$/)
+      .first()
+      .isVisible();
     await hand.press(lens.getByRole("button", { name: short ? "Spread evenly what is left" : "Normalise" }));
     await expect(complete(lens)).toBeVisible();
   },

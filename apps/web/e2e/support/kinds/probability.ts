@@ -3,7 +3,8 @@ import { bringToMiddle, spotsIn } from "../pointer.ts";
 import { hinted, type Way } from "./way.ts";
 
 const field = (lens: Locator) => lens.getByRole("textbox", { name: /robability in per cent$/ });
-const readBack = (lens: Locator) => lens.getByText(/^You (give it|expect the middle answer)/);
+/** On the screen; once it stays, it is also said aloud. */
+const readBack = (lens: Locator) => lens.getByText(/^You (give it|expect the middle answer)/).first();
 
 export const probability: Way = {
   shown: hinted(/^In per cent, from 0 to 100/),

@@ -26,8 +26,9 @@ async function entries(lens: Locator): Promise<{ field: Locator; text: string }[
   return found;
 }
 
+/** On the screen; once it stays, it is also said aloud. */
 async function expectReadBack(lens: Locator): Promise<void> {
-  await expect(lens.getByText(/^You (say|think|expect)/)).toBeVisible();
+  await expect(lens.getByText(/^You (say|think|expect)/).first()).toBeVisible();
 }
 
 export const quantity: Way = {

@@ -1,23 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { autosaver, QUIET_MS, RETRY_MS, SAVE_TIMEOUT_MS } from "./autosaver.ts";
+import { autosaver, QUIET_MS, RETRY_MS } from "./autosaver.ts";
+import { TIMEOUT_MS } from "./in-time.ts";
 import { previewStore } from "./preview-store.ts";
-import { openedSheet, sheetReducer, type SheetEvent, type SheetState } from "./sheet-state.ts";
-import type { SaveOutcome, SheetContent } from "./types.ts";
-import { asksAll } from "./testing/asks-all.ts";
+import { sheetReducer, type SheetEvent, type SheetState } from "./sheet-state.ts";
+import { blankSheet as sheet, openSheet } from "./testing/sheets.ts";
+import type { SaveOptions, SaveOutcome, SheetContent } from "./types.ts";
 
-const sheet = {
-  answers: {},
-  partial: {},
-  revision: 0,
-  submissions: 0,
-  withdrawn: false,
-  unsubmitted: false,
-  seed: 0,
-};
-
-interface Request {
+interface Request extends SaveOptions {
   content: SheetContent;
-  signal: AbortSignal | undefined;
   answer(outcome: SaveOutcome): void;
   fail(): void;
 }
@@ -25,7 +15,7 @@ interface Request {
 /** A page with an autosave, and a server that answers when it is told to. */
 function page() {
   const requests: Request[] = [];
-  let state: SheetState = openedSheet("code", sheet, null, asksAll);
+  let state: SheetState = openSheet();
   const dispatch = (event: SheetEvent) => {
     state = sheetReducer(state, event);
     saver.update(state);
@@ -33,9 +23,9 @@ function page() {
   const saver = autosaver(
     {
       ...previewStore(0),
-      save: (_code, _revision, content, signal) =>
+      save: (_code, _revision, content, options) =>
         new Promise((resolve, reject) => {
-          requests.push({ content, signal, answer: resolve, fail: () => reject(new Error("network")) });
+          requests.push({ content, ...options, answer: resolve, fail: () => reject(new Error("network")) });
         }),
     },
     dispatch,
@@ -88,7 +78,7 @@ describe("the autosave", () => {
   it("gives up a save that hangs, says it is not sent, and sends it again", async () => {
     const { requests, say, state } = page();
     say(1);
-    await wait(QUIET_MS + SAVE_TIMEOUT_MS);
+    await wait(QUIET_MS + TIMEOUT_MS);
     expect(state().kept).toBe("offline");
     expect(requests[0]!.signal?.aborted).toBe(true);
     await wait(RETRY_MS[0]);
@@ -105,7 +95,8 @@ describe("the autosave", () => {
     requests[1]!.fail();
     await wait(RETRY_MS[1] - 1);
     expect(requests).toHaveLength(2);
-    saver.now();
+    void saver.now();
+    await wait(0);
     expect(requests).toHaveLength(3);
   });
 
@@ -119,18 +110,76 @@ describe("the autosave", () => {
     await wait(QUIET_MS);
     requests[1]!.answer({ outcome: "stale", sheet: { ...sheet, ...said(1), revision: 1 } });
     await wait(0);
-    expect(state()).toMatchObject({ conflict: null, revision: 1, content: said(2), kept: "unsent" });
+    expect(state()).toMatchObject({ conflicts: [], revision: 1, content: said(2), kept: "unsent" });
   });
 
-  it("sends nothing while the respondent is asked which of two answers holds", async () => {
+  it("leaves to the server what it has where the respondent is asked, and sends all the rest", async () => {
     const { requests, say, dispatch, state } = page();
     say(1);
     dispatch({ type: "stale", sheet: { ...sheet, ...said(2), revision: 1 } });
-    expect(state().conflict).not.toBeNull();
+    expect(state()).toMatchObject({ kept: "saved", conflicts: [{ questionId: "q" }] });
+    await wait(10 * QUIET_MS);
+    say(3);
     await wait(10 * QUIET_MS);
     expect(requests).toHaveLength(0);
-    dispatch({ type: "resolve", choice: "mine" });
+    const other = { questionId: "other", lens: "own", said: { answer: 5 } } as const;
+    dispatch({ type: "say", ...other });
     await wait(QUIET_MS);
-    expect(requests.map(({ content }) => content)).toEqual([said(1)]);
+    const sent = { answers: { ...said(2).answers, other: { own: { answer: 5 } } }, partial: {} };
+    expect(requests.map(({ content }) => content)).toEqual([sent]);
+    requests[0]!.answer({ outcome: "saved", revision: 2 });
+    await wait(0);
+    dispatch({ type: "resolve", places: [{ questionId: "q", lens: "own" }], other: null });
+    await wait(QUIET_MS);
+    expect(requests[1]?.content.answers).toEqual({
+      q: { own: { answer: 3 } },
+      other: { own: { answer: 5 } },
+    });
+  });
+
+  it("sends what is behind by a request that outlives the page, when that is about to go", async () => {
+    const { requests, say, saver, state } = page();
+    say(1);
+    saver.leave();
+    await wait(0);
+    expect(requests).toMatchObject([{ content: said(1), keepalive: true }]);
+    // A page that is only hidden comes back.
+    requests[0]!.answer({ outcome: "saved", revision: 1 });
+    await wait(0);
+    expect(state().kept).toBe("saved");
+    saver.leave();
+    await wait(0);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("sends it again when that happens during a save, and knows either for its own", async () => {
+    const { requests, say, saver, state } = page();
+    say(1);
+    await wait(QUIET_MS);
+    say(2);
+    saver.leave();
+    await wait(0);
+    expect(requests).toMatchObject([{ content: said(1) }, { content: said(2), keepalive: true }]);
+    say(3);
+    requests[0]!.answer({ outcome: "stale", sheet: { ...sheet, ...said(2), revision: 1 } });
+    await wait(0);
+    expect(state()).toMatchObject({ conflicts: [], content: said(3), kept: "unsent" });
+  });
+
+  it("tells when what is behind has been sent, with what was typed during a save", async () => {
+    const { requests, say, saver, state } = page();
+    say(1);
+    await wait(QUIET_MS);
+    say(2);
+    let done = false;
+    void saver.now().then(() => {
+      done = true;
+    });
+    requests[0]!.answer({ outcome: "saved", revision: 1 });
+    await wait(0);
+    expect([requests.length, done]).toEqual([2, false]);
+    requests[1]!.answer({ outcome: "saved", revision: 2 });
+    await wait(0);
+    expect([state().kept, done]).toEqual(["saved", true]);
   });
 });

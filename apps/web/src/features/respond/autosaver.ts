@@ -1,22 +1,22 @@
 import { problemOf, type Problem } from "../../trpc/problem.ts";
-import { sameContent } from "./merge.ts";
-import type { SheetEvent, SheetState } from "./sheet-state.ts";
-import type { SheetContent, SheetStore } from "./types.ts";
+import { inTime } from "./in-time.ts";
+import { sheetReducer, toSend, type SheetEvent, type SheetState } from "./sheet-state.ts";
+import type { SheetStore } from "./types.ts";
 
 /** Long enough to gather a stroke over the bars, short enough to be done before a phone is put away. */
 export const QUIET_MS = 700;
 /** Waits between tries while the server cannot be reached. */
 export const RETRY_MS = [2_000, 5_000, 10_000, 30_000] as const;
-/** A request without an answer for this long counts as lost, and is sent again. */
-export const SAVE_TIMEOUT_MS = 15_000;
 
 export interface Autosaver {
   /** Tells of the newest state; a save follows once it has been quiet for a moment. */
   update(state: SheetState | null): void;
   /** How to say from now on what went wrong: in the respondent's language. */
   speak(tell: (error: unknown) => Problem): void;
-  /** Saves at once if something is behind. */
-  now(): void;
+  /** Saves at once if something is behind; resolves when that is done, or has failed. */
+  now(): Promise<void>;
+  /** The page is about to go: sends what is behind by a request that outlives it. */
+  leave(): void;
   stop(): void;
 }
 
@@ -27,46 +27,50 @@ export interface Autosaver {
 export function autosaver(store: SheetStore, dispatch: (event: SheetEvent) => void): Autosaver {
   let tell: (error: unknown) => Problem = problemOf;
   let latest: SheetState | null = null;
-  let sending = false;
+  let sending: Promise<void> | null = null;
   let failures = 0;
-  /** Sent, and never answered: each may have arrived all the same. */
-  let unanswered: SheetContent[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The page draws itself anew in its own time; the next save must not wait for that. */
+  function report(event: SheetEvent): void {
+    if (latest) latest = sheetReducer(latest, event);
+    dispatch(event);
+  }
 
   function arm(): void {
     clearTimeout(timer);
     const wait = sending || !latest ? null : waitBefore(latest, failures);
-    if (wait !== null) timer = setTimeout(() => void send(), wait);
+    if (wait !== null) timer = setTimeout(() => void send(false), wait);
   }
 
-  async function send(): Promise<void> {
-    const current = latest;
-    if (!current || sending || waitBefore(current, failures) === null) return;
+  function send(keepalive: boolean): Promise<void> {
+    if (sending) return sending;
+    if (!latest || waitBefore(latest, failures) === null) return Promise.resolve();
     clearTimeout(timer);
-    sending = true;
-    dispatch({ type: "sending" });
-    const event = await outcomeOf(current);
-    sending = false;
-    dispatch(event);
-    arm();
+    sending = save(latest, keepalive).finally(() => {
+      sending = null;
+      arm();
+    });
+    return sending;
   }
 
-  async function outcomeOf({ code, revision, content, changes }: SheetState): Promise<SheetEvent> {
+  async function save(state: SheetState, keepalive: boolean): Promise<void> {
+    const content = toSend(state);
+    report({ type: "sending", content });
+    const { code, revision, changes } = state;
     try {
-      const outcome = await withTimeout((signal) => store.save(code, revision, content, signal));
-      const earlier = unanswered;
+      const outcome = await inTime((signal) => store.save(code, revision, content, { signal, keepalive }));
       failures = 0;
-      unanswered = [];
-      if (outcome.outcome === "saved") return { type: "saved", revision: outcome.revision, content, changes };
-      // What looks like another device may be a save of this very page whose answer was lost on the way.
-      const arrived = earlier.find((sent) => sameContent(sent, outcome.sheet));
-      return { type: "stale", sheet: outcome.sheet, ...(arrived ? { base: arrived } : {}) };
+      report(
+        outcome.outcome === "saved"
+          ? { type: "saved", revision: outcome.revision, content, changes }
+          : { type: "stale", sheet: outcome.sheet },
+      );
     } catch (error) {
       failures += 1;
       const { problem, message } = tell(error);
       const passing = problem === "offline" || problem === "unavailable" || problem === "internal";
-      if (passing) unanswered.push(content);
-      return { type: "failed", refusal: passing ? null : message };
+      report({ type: "failed", refusal: passing ? null : message });
     }
   }
 
@@ -78,32 +82,31 @@ export function autosaver(store: SheetStore, dispatch: (event: SheetEvent) => vo
     speak(next) {
       tell = next;
     },
-    now: () => void send(),
+    async now() {
+      // A save that is under way has not seen what was typed since.
+      await sending;
+      await send(false);
+    },
+    leave() {
+      if (!sending) {
+        void send(true);
+        return;
+      }
+      // The save under way may die with the page. Of two under one revision the server takes the first; what either
+      // brings is known for this page's own.
+      if (!latest) return;
+      const { code, revision } = latest;
+      const content = toSend(latest);
+      report({ type: "sending", content });
+      store.save(code, revision, content, { keepalive: true }).catch(() => {});
+    },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** How long to wait before a save; null where nothing is behind, or where the respondent is asked first. */
-function waitBefore({ kept, conflict }: SheetState, failures: number): number | null {
-  if (conflict) return null;
+/** How long to wait before a save; null where nothing is behind. */
+function waitBefore({ kept }: SheetState, failures: number): number | null {
   if (kept === "unsent") return QUIET_MS;
   if (kept === "offline") return RETRY_MS[Math.min(failures, RETRY_MS.length) - 1] ?? RETRY_MS[0];
   return null;
-}
-
-/** Rejects when time is up, also where the call cannot be aborted. */
-async function withTimeout<Value>(call: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
-  const abort = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error("The server did not answer in time."));
-      abort.abort();
-    }, SAVE_TIMEOUT_MS);
-  });
-  try {
-    return await Promise.race([call(abort.signal), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

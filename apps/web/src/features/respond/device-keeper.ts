@@ -1,36 +1,62 @@
-import { dropCode, readLocalCopy, rememberCode, writeLocalCopy } from "./local-copy.ts";
-import { sameContent } from "./merge.ts";
-import { hasUnsubmitted, type SheetState } from "./sheet-state.ts";
+import {
+  dropCode,
+  forgetSheet,
+  readCopies,
+  rememberCode,
+  removeCopy,
+  writeCopy,
+  type LocalCopy,
+  type StoredCopy,
+} from "./local-copy.ts";
+import { isDone, isSettled, type SheetState } from "./sheet-state.ts";
+
+export interface DeviceKeeper {
+  /** Brings the copy up to date; whether what the server lacks is safe on this device. */
+  keep(state: SheetState): boolean;
+  /** Removes every trace of the sheet, and keeps nothing of it from now on. */
+  forget(code: string): void;
+}
 
 /**
- * Keeps this browser's copy of a sheet in step with one tab. Answers not sent yet that another tab wrote are left
- * alone by a tab that has nothing to send itself. Returns whether what the server lacks is safe on this device.
+ * Keeps a tab's copy of a sheet in step with the tab. Every tab has a copy of its own, so that two that are typed into
+ * while the network is down overwrite nothing of each other's.
+ *
+ * @param tab names the copy.
+ * @param found the copies the sheet was opened with: what was in them is in this tab's from its first own one on.
  */
-export function deviceKeeper(slug: string): (state: SheetState) => boolean {
-  /** What this tab put there last: only that is its own to clear. */
-  let written: string | null = null;
-  return (state) => {
-    const { code, base, content, kept } = state;
-    const { unsent: stored, submitKey } = readLocalCopy(slug, code) ?? {};
-    const key = submitKey ? { submitKey } : {};
-    if (isDone(state) && !stored && !submitKey) dropCode(slug, code);
-    else rememberCode(slug, code);
-    if (kept !== "saved") {
-      const unsent = { base, content };
-      const worked = writeLocalCopy(slug, code, { unsent, ...key });
-      if (worked) written = JSON.stringify(unsent);
-      return worked;
-    }
-    const anothers = stored && JSON.stringify(stored) !== written && !sameContent(stored.content, base);
-    if (!anothers) {
-      writeLocalCopy(slug, code, key);
-      if (isDone(state) && !submitKey) dropCode(slug, code);
-    }
-    return true;
+export function deviceKeeper(slug: string, tab: string, found: readonly StoredCopy[]): DeviceKeeper {
+  let takenOver = found;
+  let forgotten = false;
+  return {
+    keep(state) {
+      if (forgotten) return true;
+      const { code } = state;
+      const copy = copyOf(state);
+      const worked = writeCopy(slug, code, tab, copy);
+      if (worked) {
+        for (const each of takenOver) removeCopy(each);
+        takenOver = [];
+      }
+      if (isDone(state) && readCopies(slug, code).length === 0) dropCode(slug, code);
+      else rememberCode(slug, code);
+      return worked || copy.unsent === undefined;
+    },
+    forget(code) {
+      forgotten = true;
+      forgetSheet(slug, code);
+    },
   };
 }
 
-/** Handed in or taken back, with nothing typed since: then there is nothing to go on with. */
-function isDone(state: SheetState): boolean {
-  return state.kept === "saved" && state.submissions > 0 && !hasUnsubmitted(state);
+/**
+ * Once the server has confirmed everything, no answer is in it but those that declines took the place of, and with
+ * handing in or withdrawing they go, too.
+ */
+function copyOf(state: SheetState): LocalCopy {
+  const { base, content, conflicts, unconfirmed: sent, aside, handing } = state;
+  return {
+    ...(isSettled(state) ? {} : { unsent: { base, content, conflicts, sent } }),
+    ...(Object.keys(aside).length > 0 && !isDone(state) ? { aside } : {}),
+    ...(Object.keys(handing).length > 0 ? { handing } : {}),
+  };
 }

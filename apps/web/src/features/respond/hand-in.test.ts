@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { handIn } from "./hand-in.ts";
 import { previewStore } from "./preview-store.ts";
+import { sheetReducer } from "./sheet-state.ts";
+import { blankSheet, openSheet } from "./testing/sheets.ts";
 import type { Asks } from "./route.ts";
 import type { Sheet, SheetStore, SubmitOutcome } from "./types.ts";
-import { asksAll } from "./testing/asks-all.ts";
 
 const mine = { answers: { q: { own: { answer: { options: [1] } } } }, partial: {} };
-const state = { code: "code", asks: asksAll, base: { answers: {}, partial: {} }, content: mine, revision: 3 };
+const state = sheetReducer(openSheet({ revision: 3 }), {
+  type: "say",
+  questionId: "q",
+  lens: "own",
+  said: mine.answers.q.own,
+});
 
 function storeThatHas(sheet: Sheet): { store: SheetStore; revisions: number[] } {
   const revisions: number[] = [];
@@ -23,31 +29,30 @@ function storeThatHas(sheet: Sheet): { store: SheetStore; revisions: number[] } 
 
 describe("submitting", () => {
   it("goes on by itself when it only met an autosave of the same page", async () => {
-    const { store, revisions } = storeThatHas({
-      ...mine,
-      revision: 4,
-      submissions: 0,
-      withdrawn: false,
-      unsubmitted: false,
-      seed: 0,
-    });
+    const { store, revisions } = storeThatHas({ ...blankSheet, ...mine, revision: 4 });
     expect(await handIn(store, state, "key")).toMatchObject({ outcome: "submitted" });
     expect(revisions).toEqual([3, 4]);
   });
 
   it("stops for the respondent to look when another device brought something new", async () => {
     const answers = { other: { own: { answer: { options: [0] } } } };
-    const { store, revisions } = storeThatHas({
-      answers,
-      partial: {},
-      revision: 4,
-      submissions: 0,
-      withdrawn: false,
-      unsubmitted: false,
-      seed: 0,
-    });
+    const { store, revisions } = storeThatHas({ ...blankSheet, answers, revision: 4 });
     expect(await handIn(store, state, "key")).toMatchObject({ outcome: "stale" });
     expect(revisions).toEqual([3]);
+  });
+
+  it("goes on by itself where what it met is an earlier submit of its own whose reply was lost", async () => {
+    const submit = { key: "earlier", answers: "print" };
+    const lost = sheetReducer(state, { type: "submitting", submit });
+    const edited = sheetReducer(lost, {
+      type: "say",
+      questionId: "q",
+      lens: "own",
+      said: { answer: { options: [2] } },
+    });
+    const { store, revisions } = storeThatHas({ ...blankSheet, ...mine, revision: 4, submissions: 1 });
+    expect(await handIn(store, edited, "key")).toMatchObject({ outcome: "submitted" });
+    expect(revisions).toEqual([3, 4]);
   });
 
   it("sends the answers to what is asked, and no others", async () => {

@@ -29,9 +29,9 @@ export function LanguageLinks({ survey, fragment, safe, onFlush }: LanguageLinks
     setWanted(null);
     // The page stays the same page: the code in the address, the place in the survey and the answers remain.
     startTransition(() =>
-      router.replace(location.pathname + addressIn(wanted, location.hash), { scroll: false }),
+      router.replace(location.pathname + addressIn(wanted, fragment || location.hash), { scroll: false }),
     );
-  }, [wanted, safe, router]);
+  }, [wanted, safe, router, fragment]);
 
   if (languages.length < 2) return null;
 

@@ -7,7 +7,8 @@ export const beginMessages = catalogue({
     unknownTitle: "This link does not open any answers",
     beginWithout: "Begin without it",
     unreachableTitle: "Your answers could not be opened",
-    unreachable: "{problem} Reload this page to try again; the link stays valid.",
+    unreachable: "{problem} The link stays valid.",
+    openAgain: "Try again",
     closedTitle: "This round is closed",
     closed:
       "No more answers are taken. If you took part, the link you kept shows what was counted of your answers.",
@@ -32,7 +33,8 @@ export const beginMessages = catalogue({
     unknownTitle: "Dieser Link öffnet keine Antworten",
     beginWithout: "Ohne ihn beginnen",
     unreachableTitle: "Die Antworten ließen sich nicht öffnen",
-    unreachable: "{problem} Zum erneuten Versuch diese Seite neu laden; der Link bleibt gültig.",
+    unreachable: "{problem} Der Link bleibt gültig.",
+    openAgain: "Noch einmal versuchen",
     closedTitle: "Diese Runde ist geschlossen",
     closed:
       "Es werden keine Antworten mehr angenommen. Wer teilgenommen hat, sieht mit dem Quittungslink, was von den eigenen Antworten gezählt wurde.",

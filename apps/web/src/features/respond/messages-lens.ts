@@ -35,6 +35,7 @@ export const lensMessages = catalogue({
     review: {
       open: "not answered",
       begun: "begun, and not complete: it would not count",
+      reason: "{decline}: “{why}”",
     },
   },
   de: {
@@ -71,6 +72,7 @@ export const lensMessages = catalogue({
     review: {
       open: "nicht beantwortet",
       begun: "begonnen und unvollständig: würde nicht zählen",
+      reason: "{decline}: „{why}“",
     },
   },
 });

@@ -50,6 +50,14 @@ export const receiptMessages = catalogue({
     },
     said: "What you said",
     forget: "Forget this sheet on this device",
+    forgetting: {
+      ask: "Forget this sheet on this device?",
+      loses:
+        "This browser forgets the private link and whatever it keeps of these answers. What is sent stays where it is, and only the private link opens it again: nobody can send it to you.",
+      unsent: "Not everything is sent yet. What is only on this device would be lost.",
+      confirm: "Forget",
+      cancel: "Keep it",
+    },
     link: {
       label: "Your private link",
       hint: "Whoever has it can read and change these answers. We store only a fingerprint of it and cannot send it again.",
@@ -111,6 +119,14 @@ export const receiptMessages = catalogue({
     },
     said: "Ihre Antworten",
     forget: "Diesen Bogen auf diesem Gerät vergessen",
+    forgetting: {
+      ask: "Diesen Bogen auf diesem Gerät vergessen?",
+      loses:
+        "Dieser Browser vergisst den privaten Link und alles, was er von diesen Antworten aufhebt. Was gesendet ist, bleibt, wo es ist, und nur der private Link öffnet es wieder: Niemand kann ihn noch einmal schicken.",
+      unsent: "Noch ist nicht alles gesendet. Was nur auf diesem Gerät liegt, ginge verloren.",
+      confirm: "Vergessen",
+      cancel: "Behalten",
+    },
     link: {
       label: "Ihr privater Quittungslink",
       hint: "Wer ihn hat, kann diese Antworten lesen und ändern. Gespeichert ist nur ein Fingerabdruck davon; der Link lässt sich nicht noch einmal senden.",

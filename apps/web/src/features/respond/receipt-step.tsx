@@ -11,7 +11,7 @@ import { ReturnLink } from "./return-link.tsx";
 import type { RouteSection } from "./route.ts";
 import { SaveState } from "./save-state.tsx";
 import { SectionReview } from "./section-review.tsx";
-import type { SheetState } from "./sheet-state.ts";
+import { isSettled, type SheetState } from "./sheet-state.ts";
 import type { Survey } from "./types.ts";
 
 // Most visits end before a receipt is compared with anything.
@@ -30,7 +30,7 @@ interface ReceiptStepProps {
   onEdit(): void;
   onReview(): void;
   onWithdraw(): Promise<void>;
-  onForget(): void;
+  onForget(): Promise<void>;
 }
 
 /** Handed in: what that means, the way back, and the way out. */
@@ -49,7 +49,9 @@ export function ReceiptStep({
 }: ReceiptStepProps) {
   const say = useWords(receiptMessages);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // Also after a withdrawal, which takes its button away.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [state.withdrawn]);
+  const behind = !closing.closed && !isSettled(state);
   const words = receiptWords(say, state, closing);
   const submitted = state.submissions > 0 && !state.withdrawn;
   const compared = closing.closed ? closing.counted !== null : submitted;
@@ -72,7 +74,7 @@ export function ReceiptStep({
           {words.warning.text}
         </Notice>
       ) : null}
-      {slug && !closing.closed && state.kept !== "saved" ? (
+      {slug && behind ? (
         <p>
           <SaveState state={state} preview={false} onDevice={onDevice} />
         </p>
@@ -135,9 +137,21 @@ export function ReceiptStep({
       ) : null}
       {slug ? (
         <p className="print:hidden">
-          <Button variant="quiet" className="-ms-4" onClick={onForget}>
+          <ConfirmButton
+            variant="secondary"
+            title={say("forgetting.ask")}
+            loses={
+              <>
+                <p>{say("forgetting.loses")}</p>
+                {behind ? <p className="font-semibold text-bad">{say("forgetting.unsent")}</p> : null}
+              </>
+            }
+            confirmLabel={say("forgetting.confirm")}
+            cancelLabel={say("forgetting.cancel")}
+            onConfirm={onForget}
+          >
             {say("forget")}
-          </Button>
+          </ConfirmButton>
         </p>
       ) : null}
     </div>

@@ -3,7 +3,7 @@ import { wordsIn } from "@plumbline/instrument/words/words";
 import { receiptMessages } from "./messages-receipt.ts";
 import { sheetMessages } from "./messages-sheet.ts";
 import { receiptWords } from "./receipt-words.ts";
-import { saveWords } from "./save-words.ts";
+import { announced, saveWords, standingOf, type Announcement, type Standing } from "./save-words.ts";
 import { openedSheet } from "./sheet-state.ts";
 import type { Sheet } from "./types.ts";
 import { asksAll } from "./testing/asks-all.ts";
@@ -21,9 +21,9 @@ const submitted: Sheet = {
   seed: 0,
 };
 const receipt = (change: Partial<Sheet> = {}) =>
-  receiptWords(say, openedSheet("code", { ...submitted, ...change }, null, asksAll), { closed: false });
+  receiptWords(say, openedSheet("code", { ...submitted, ...change }, [], asksAll), { closed: false });
 const closed = (counted: Sheet["answers"] | null, change: Partial<Sheet> = {}) =>
-  receiptWords(say, openedSheet("code", { ...submitted, ...change }, null, asksAll), {
+  receiptWords(say, openedSheet("code", { ...submitted, ...change }, [], asksAll), {
     closed: true,
     counted,
   });
@@ -63,11 +63,43 @@ describe("the words of a receipt", () => {
 });
 
 describe("the words of the save state", () => {
+  const conflicts = [{ questionId: "q", lens: "own" as const, others: [{}] }];
+  const words = (kept: Parameters<typeof standingOf>[0]["kept"], onDevice: boolean, asked = false) =>
+    saveWords(saySheet, standingOf({ kept, conflicts: asked ? conflicts : [] }, onDevice));
+
   it("name this device only where the browser keeps a copy", () => {
     for (const kept of ["unsent", "sending", "offline"] as const) {
-      expect(saveWords(saySheet, kept, true)).toMatch(/^On this device/);
-      expect(saveWords(saySheet, kept, false)).toBe("Only on this page: keep it open");
+      expect(words(kept, true)).toMatch(/^On this device/);
+      expect(words(kept, false)).toBe("Only on this page: keep it open");
     }
-    expect(saveWords(saySheet, "saved", false)).toBe("Saved");
+    expect(words("saved", false)).toBe("Saved");
+  });
+
+  it("call nothing saved nor on its way that waits for a choice", () => {
+    for (const kept of ["saved", "unsent", "sending"] as const) {
+      expect(words(kept, true, true)).toBe("On this device; waiting for your choice");
+      expect(words(kept, false, true)).toBe("Only on this page; waiting for your choice");
+    }
+    expect(words("offline", true, true)).toMatch(/will send/);
+  });
+
+  it("are said aloud where something is wrong and when it is right again, never at each save", () => {
+    const heard = (...standings: Standing[]) =>
+      standings.reduce<Announcement[]>(
+        (said, standing) => [...said, announced(said.at(-1) ?? null, standing)],
+        [],
+      );
+    expect(heard("saved", "unsent", "sending", "saved")).toEqual([null, null, null, null]);
+    expect(heard("unsent", "offline", "sending", "offline", "saved", "unsent")).toEqual([
+      null,
+      "offline",
+      "offline",
+      "offline",
+      "again",
+      "again",
+    ]);
+    expect(heard("refused", "saved")).toEqual(["refused", "again"]);
+    expect(heard("waiting", "unsent", "saved")).toEqual(["waiting", "waiting", null]);
+    expect(heard("pageOnly", "saved", "pageOnly")).toEqual(["pageOnly", "pageOnly", "pageOnly"]);
   });
 });

@@ -1,14 +1,15 @@
 "use client";
 
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useWords } from "@plumbline/instrument/words/use-words";
+import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { useProblem } from "@/trpc/use-problem";
 import { codeIn, fragmentOf, mintCode, mintSeed } from "./code.ts";
 import { ConsentStep } from "./consent-step.tsx";
 import { LanguageLinks } from "./language-links.tsx";
 import { liveStore } from "./live-store.ts";
-import { lastCode, readLocalCopy, type LocalCopy } from "./local-copy.ts";
+import { lastCode, readCopies, type StoredCopy } from "./local-copy.ts";
 import { beginMessages } from "./messages-begin.ts";
 import { prefetchFirst } from "./prefetch.ts";
 import { PreviewDraw, type NamedExperiment } from "./preview-draw.tsx";
@@ -23,8 +24,17 @@ import { UnknownReceipt } from "./unknown-receipt.tsx";
 type Stage =
   | { name: "opening" }
   | { name: "consent"; onThisDevice: string | null }
-  | { name: "sheet"; start: SheetState; seed: number; closing: Closing; receipt: boolean }
-  | { name: "unknown" | "unreachable"; error: unknown };
+  | {
+      name: "sheet";
+      start: SheetState;
+      copies: readonly StoredCopy[];
+      seed: number;
+      closing: Closing;
+      receipt: boolean;
+    }
+  | { name: "unknown" | "unreachable"; code: string; error: unknown };
+
+const NO_COPIES: readonly StoredCopy[] = [];
 
 /** The respondent's way, from the public link to the receipt. A preview goes the same way and keeps nothing. */
 export function Respond({
@@ -53,29 +63,35 @@ export function Respond({
   const draw = useMemo(() => (seed === null ? null : drawFor(survey, seed)), [survey, seed]);
   /** A sheet with what its seed says is asked on it. */
   const opened = useCallback(
-    (code: string, sheet: Sheet, local: LocalCopy | null) => {
+    (code: string, sheet: Sheet, copies: readonly StoredCopy[]) => {
       const asks = asksOf(survey, drawFor(survey, sheet.seed));
-      return { seed: sheet.seed, start: openedSheet(code, sheet, local, asks) };
+      const kept = copies.map(({ copy }) => copy);
+      return { seed: sheet.seed, copies, start: openedSheet(code, sheet, kept, asks) };
     },
     [survey],
   );
 
+  const wanted = useRef<string | null>(null);
   const open = useCallback(
     async (code: string) => {
+      wanted.current = code;
       setStage({ name: "opening" });
+      let next: Stage;
       try {
         const { state, sheet, counted } = await store.open(code);
         const closing: Closing = state === "closed" ? { closed: true, counted } : { closed: false };
-        const local = slug && !closing.closed ? readLocalCopy(slug, code) : null;
-        const { start, seed } = opened(code, sheet, local);
-        // What is torn between two devices is decided among the questions, not on a receipt.
-        const receipt = closing.closed || (sheet.submissions > 0 && !start.conflict);
-        setStage({ name: "sheet", start, seed, closing, receipt });
+        const copies = slug && !closing.closed ? readCopies(slug, code) : NO_COPIES;
+        const found = opened(code, sheet, copies);
+        // What is undecided between two versions is decided among the questions, not on a receipt.
+        const receipt = closing.closed || (sheet.submissions > 0 && found.start.conflicts.length === 0);
+        next = { name: "sheet", ...found, closing, receipt };
       } catch (error) {
         const { problem: id } = problemOf(error);
         const wrong = id === "unknown-receipt" || id === "invalid";
-        setStage({ name: wrong ? "unknown" : "unreachable", error });
+        next = { name: wrong ? "unknown" : "unreachable", code, error };
       }
+      // Another link may have been opened meanwhile.
+      if (wanted.current === code) setStage(next);
     },
     [store, slug, opened, problemOf],
   );
@@ -88,6 +104,22 @@ export function Respond({
   });
   useEffect(() => arrive(), [store]);
 
+  /** A sheet to open once nothing on this page would be lost with the one that is open. */
+  const [next, setNext] = useState<string | null>(null);
+  // A link pasted into the address of an open page loads nothing: only its fragment differs.
+  const onFragment = useEffectEvent(() => {
+    const code = slug ? codeIn(location.hash) : null;
+    const current = stage.name === "sheet" ? stage.start.code : null;
+    if (code === null || code === current) setNext(null);
+    else if (current === null) void open(code);
+    else setNext(code);
+  });
+  useEffect(() => {
+    const listen = () => onFragment();
+    window.addEventListener("hashchange", listen);
+    return () => window.removeEventListener("hashchange", listen);
+  }, []);
+
   const resume = useCallback(
     (code: string) => {
       history.replaceState(null, "", fragmentOf(code));
@@ -96,13 +128,17 @@ export function Respond({
     [open],
   );
 
+  /** The code of a sheet whose beginning was not answered: begun again, it is the same sheet. */
+  const begun = useRef<string | null>(null);
   const agree = useCallback(async () => {
     setProblem(null);
-    const code = mintCode();
+    const code = (begun.current ??= mintCode());
     try {
       const sheet = await store.begin(code, survey.consent.version);
+      begun.current = null;
       if (slug) history.replaceState(null, "", fragmentOf(code));
-      setStage({ name: "sheet", ...opened(code, sheet, null), closing: { closed: false }, receipt: false });
+      const found = opened(code, sheet, NO_COPIES);
+      setStage({ name: "sheet", ...found, closing: { closed: false }, receipt: false });
     } catch (error) {
       setProblem(error);
     }
@@ -111,7 +147,7 @@ export function Respond({
   /** The same preview with other arms and orders. */
   const drawAgain = useCallback(async () => {
     const { sheet } = await store.open("");
-    const again = opened(mintCode(), { ...sheet, seed: mintSeed() }, null);
+    const again = opened(mintCode(), { ...sheet, seed: mintSeed() }, NO_COPIES);
     setStage({ name: "sheet", ...again, closing: { closed: false }, receipt: false });
   }, [store, opened]);
 
@@ -138,8 +174,15 @@ export function Respond({
           slug={slug}
           store={store}
           start={stage.start}
+          copies={stage.copies}
           closing={stage.closing}
           startAtReceipt={stage.receipt}
+          leaving={next !== null}
+          onLeft={() => {
+            if (next === null) return;
+            setNext(null);
+            void open(next);
+          }}
           onForget={startAnew}
         />
       </>
@@ -163,7 +206,11 @@ export function Respond({
           onBegin={startAnew}
         />
       ) : stage.name === "unreachable" ? (
-        <Notice tone="error" title={say("unreachableTitle")}>
+        <Notice
+          tone="error"
+          title={say("unreachableTitle")}
+          action={<Button onClick={() => void open(stage.code)}>{say("openAgain")}</Button>}
+        >
           {say("unreachable", { problem: problemOf(stage.error).message })}
         </Notice>
       ) : (

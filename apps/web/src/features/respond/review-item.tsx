@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
-import { isDeclined, type Lens } from "@plumbline/instrument/lens";
+import type { Lens } from "@plumbline/instrument/lens";
 import { useWords } from "@plumbline/instrument/words/use-words";
+import { LensInWords } from "./lens-in-words.tsx";
 import { useLenses } from "./lens-order.tsx";
 import { lensMessages } from "./messages-lens.ts";
 
@@ -39,22 +39,13 @@ export function ReviewItem({
 
 function ReviewLens({ id, lens, children }: { id: string; lens: Lens; children: ReactNode }) {
   const say = useWords(lensMessages);
-  const { said, partial } = useLensAnswer(id, lens);
   return (
     <>
       <dt className="text-muted">{say(`titles.${lens}`)}</dt>
       <dd className="wrap-anywhere">
-        {said === undefined ? (
-          partial === undefined ? (
-            <span className="text-muted">{say("review.open")}</span>
-          ) : (
-            <strong className="text-warn">{say("review.begun")}</strong>
-          )
-        ) : isDeclined(said) ? (
-          say(`decline.${said.decline}`)
-        ) : (
-          children
-        )}
+        <LensInWords questionId={id} lens={lens} open={say("review.open")} begun={say("review.begun")}>
+          {children}
+        </LensInWords>
       </dd>
     </>
   );

@@ -5,13 +5,19 @@ import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { Notice } from "@plumbline/ui/notice.tsx";
 import { sheetMessages } from "./messages-sheet.ts";
+import { focusConflicts } from "./conflict-notice.tsx";
+import { Refused } from "./refused.tsx";
 import { openLenses, type RouteSection } from "./route.ts";
+import { SaveState } from "./save-state.tsx";
 import { SectionReview } from "./section-review.tsx";
 import type { SheetState } from "./sheet-state.ts";
 
 interface ReviewStepProps {
   route: readonly RouteSection[];
   state: SheetState;
+  preview: boolean;
+  /** Whether the browser could keep what is not sent. */
+  onDevice: boolean;
   problem: string | null;
   busy: boolean;
   onSection(id: string): void;
@@ -19,7 +25,8 @@ interface ReviewStepProps {
 }
 
 /** Everything that was said, in words, before it is handed in. */
-export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }: ReviewStepProps) {
+export function ReviewStep(props: ReviewStepProps) {
+  const { route, state, preview, onDevice, problem, busy, onSection, onSubmit } = props;
   const say = useWords(sheetMessages);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -36,6 +43,11 @@ export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }:
         {say("review.answered", { answered: count - open.length, count })}{" "}
         {open.length > 0 ? say("review.open") : null}
       </p>
+      <p>
+        <SaveState state={state} preview={preview} onDevice={onDevice} />
+      </p>
+      {/* A submit that is refused says the same of itself. */}
+      {problem ? null : <Refused state={state} onDevice={onDevice} />}
       {begun.length > 0 ? (
         <Notice tone="warning" title={say("review.begunTitle", { count: begun.length })}>
           {say("review.begun")}
@@ -61,8 +73,9 @@ export function ReviewStep({ route, state, problem, busy, onSection, onSubmit }:
         <Button
           variant="primary"
           className="ms-auto"
-          onClick={onSubmit}
-          disabled={busy || state.conflict !== null}
+          // Stays focusable while it works, or has to wait for a choice it leads to.
+          onClick={busy ? undefined : state.conflicts.length > 0 ? focusConflicts : onSubmit}
+          aria-disabled={busy || undefined}
           aria-busy={busy}
         >
           {say(busy ? "review.submitting" : state.submissions > 0 ? "review.submitChanges" : "review.submit")}

@@ -17,6 +17,7 @@ const question = (id: string, more: Partial<QuestionMeta> = {}): QuestionMeta =>
   row: null,
   card: null,
   review: null,
+  said: {},
   ...more,
 });
 const row = (id: string, matrixKey = "choice agreement") => question(id, { matrixKey });

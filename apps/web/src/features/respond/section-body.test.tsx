@@ -25,6 +25,7 @@ const question = (id: string, help = ""): QuestionMeta => ({
   row: { spec: tabled.spec, help },
   card: <article>{`Card ${id}`}</article>,
   review: null,
+  said: {},
 });
 const [a, b, c] = [question("a", "What a means."), question("b"), question("c")];
 const section: RouteSection = {

@@ -4,9 +4,9 @@ import { useEffect, useRef } from "react";
 import { useWords } from "@plumbline/instrument/words/use-words";
 import { Button } from "@plumbline/ui/button.tsx";
 import { withElements } from "@/i18n/with-elements";
-import { Notice } from "@plumbline/ui/notice.tsx";
 import { sheetMessages } from "./messages-sheet.ts";
 import { minutesLeft } from "./minutes.ts";
+import { Refused } from "./refused.tsx";
 import { ReturnLink } from "./return-link.tsx";
 import { openLenses, type RouteSection } from "./route.ts";
 import { SaveState } from "./save-state.tsx";
@@ -60,11 +60,7 @@ export function SectionStep(props: SectionStepProps) {
           aria-label={say("progress", place)}
         />
       </div>
-      {state.refusal ? (
-        <Notice tone="error" title={say("refusedTitle")}>
-          {say("refused", { problem: state.refusal, onDevice: onDevice ? "yes" : "no" })}
-        </Notice>
-      ) : null}
+      <Refused state={state} onDevice={onDevice} />
       <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
         {section.title}
       </h1>

@@ -1,20 +1,23 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from "react";
+import { useWords } from "@plumbline/instrument/words/use-words";
 import { AnsweringProvider, type Answering } from "@plumbline/instrument/answering.tsx";
 import { DecliningProvider, type Declining } from "./decline-context.tsx";
 import { ArmsProvider } from "./lens-order.tsx";
-import { ConflictNotice } from "./conflict-notice.tsx";
+import { ConflictNotice, focusConflicts } from "./conflict-notice.tsx";
 import { fragmentOf } from "./code.ts";
 import { LanguageLinks } from "./language-links.tsx";
-import { forgetSheet } from "./local-copy.ts";
+import type { StoredCopy } from "./local-copy.ts";
+import { sheetMessages } from "./messages-sheet.ts";
 import { prefetchAll } from "./prefetch.ts";
 import { ReceiptStep } from "./receipt-step.tsx";
 import type { Closing } from "./receipt-words.ts";
 import { ReviewStep } from "./review-step.tsx";
 import { leftOff, openLenses, routeFor, sectionAt, type Draw, type RouteSection } from "./route.ts";
+import { SaveAnnouncer } from "./save-state.tsx";
 import { SectionStep } from "./section-step.tsx";
-import { sheetReducer, type SheetState } from "./sheet-state.ts";
+import { isSettled, sheetReducer, type SheetState } from "./sheet-state.ts";
 import type { SheetContent, SheetStore, Survey } from "./types.ts";
 import { useAutosave } from "./use-autosave.ts";
 import { useHandIn } from "./use-hand-in.ts";
@@ -26,8 +29,14 @@ interface SheetViewProps {
   slug: string | null;
   store: SheetStore;
   start: SheetState;
+  /** The copies in this browser that the sheet was opened with. */
+  copies: readonly StoredCopy[];
   closing: Closing;
   startAtReceipt: boolean;
+  /** Whether another sheet is to be opened in place of this one. */
+  leaving: boolean;
+  /** Nothing typed here would be lost any more. */
+  onLeft(): void;
   onForget(): void;
 }
 
@@ -38,7 +47,8 @@ const BEGINNING: Place = { at: "section", id: null };
 
 /** Sections, review, receipt: one sheet, kept by the autosave while one moves about in it. */
 export function SheetView(props: SheetViewProps) {
-  const { survey, draw, slug, store, start, closing, startAtReceipt, onForget } = props;
+  const { survey, draw, slug, store, start, copies, closing, startAtReceipt, leaving, onForget } = props;
+  const say = useWords(sheetMessages);
   const { closed } = closing;
   const { asks } = start;
   const [state, dispatch] = useReducer(sheetReducer, start);
@@ -48,7 +58,14 @@ export function SheetView(props: SheetViewProps) {
       : { at: "section", id: leftOff(routeFor(draw, asks(start.content.answers)), start.content) },
   );
   const [reviewed, setReviewed] = useState(start.submissions > 0);
-  const { onDevice, flush } = useAutosave(closed ? null : slug, store, closed ? null : state, dispatch);
+  const { onDevice, flush, keep, forget } = useAutosave({
+    slug,
+    code: start.code,
+    store,
+    found: copies,
+    state: closed ? null : state,
+    dispatch,
+  });
 
   useEffect(() => prefetchAll(survey), [survey]);
 
@@ -64,7 +81,7 @@ export function SheetView(props: SheetViewProps) {
         partial: content.partial[questionId]?.[lens],
         disabled: closed,
         order: draw.items.get(questionId) ?? null,
-        answer: (answer) => dispatch({ type: "say", questionId, lens, said: { answer } }),
+        answer: (answer, typed) => dispatch({ type: "say", questionId, lens, said: { answer }, typed }),
         keep: (partial) => dispatch({ type: "type", questionId, lens, partial }),
         clear: () => dispatch({ type: "clear", questionId, lens }),
       }),
@@ -81,16 +98,34 @@ export function SheetView(props: SheetViewProps) {
     [closed],
   );
 
-  const { problem, busy, submit, withdraw, forget } = useHandIn(slug, store, state, dispatch);
+  const { problem, busy, submit, withdraw, dismiss } = useHandIn(store, state, dispatch, keep);
   const go = useCallback(
     (next: Place) => {
-      forget();
+      dismiss();
       setPlace(next);
       if (next.at !== "section") setReviewed(true);
       window.scrollTo({ top: 0 });
     },
-    [forget],
+    [dismiss],
   );
+
+  const left = useEffectEvent(() => props.onLeft());
+  const kept = isKept(state, onDevice);
+  useEffect(() => {
+    if (leaving) void flush();
+  }, [leaving, flush]);
+  useEffect(() => {
+    if (leaving && (closed || slug === null || kept)) left();
+  }, [leaving, closed, slug, kept]);
+
+  const chosen = useRef(false);
+  useEffect(() => {
+    if (!chosen.current) return;
+    chosen.current = false;
+    // The pressed button is gone, and the focus would be with it.
+    if (state.conflicts.length > 0) focusConflicts();
+    else document.querySelector<HTMLElement>("main h1")?.focus();
+  }, [state.conflicts]);
 
   // A section may close while one is in it: answers come from other tabs and devices too.
   const section = place.at === "section" ? sectionAt(draw, route, place.id) : null;
@@ -105,13 +140,19 @@ export function SheetView(props: SheetViewProps) {
             survey={survey}
             fragment={slug ? fragmentOf(state.code) : ""}
             safe={isSafe(state, onDevice)}
-            onFlush={flush}
+            onFlush={() => void flush()}
           />
-          {state.conflict ? (
+          {slug && !closed ? <SaveAnnouncer state={state} onDevice={onDevice} /> : null}
+          {leaving ? <p role="status">{say("openingNext")}</p> : null}
+          {state.conflicts.length > 0 ? (
             <ConflictNotice
               survey={survey}
-              places={state.conflict.places}
-              onResolve={(choice) => dispatch({ type: "resolve", choice })}
+              conflicts={state.conflicts}
+              content={state.content}
+              onResolve={(places, other) => {
+                chosen.current = true;
+                dispatch({ type: "resolve", places, other });
+              }}
             />
           ) : null}
           {section ? (
@@ -139,8 +180,9 @@ export function SheetView(props: SheetViewProps) {
               onEdit={() => go(BEGINNING)}
               onReview={() => go({ at: "review" })}
               onWithdraw={withdraw}
-              onForget={() => {
-                if (slug) forgetSheet(slug, state.code);
+              onForget={async () => {
+                if (!closed) await flush();
+                forget();
                 onForget();
               }}
             />
@@ -148,6 +190,8 @@ export function SheetView(props: SheetViewProps) {
             <ReviewStep
               route={route}
               state={state}
+              preview={slug === null}
+              onDevice={onDevice}
               problem={problem}
               busy={busy}
               onSection={(id) => go({ at: "section", id })}
@@ -161,6 +205,12 @@ export function SheetView(props: SheetViewProps) {
 }
 
 /** Whether nothing on the page would be lost with it. What waits for an answer of the respondent's waits there too. */
-function isSafe({ kept, conflict }: SheetState, onDevice: boolean): boolean {
-  return kept === "saved" || (onDevice && (kept === "refused" || conflict !== null));
+function isSafe(state: SheetState, onDevice: boolean): boolean {
+  const { kept, conflicts } = state;
+  return isSettled(state) || (onDevice && (kept === "refused" || (kept === "saved" && conflicts.length > 0)));
+}
+
+/** Whether the sheet can be put away: all of it is sent, or has been tried to be and lies on this device. */
+function isKept(state: SheetState, onDevice: boolean): boolean {
+  return isSafe(state, onDevice) || (onDevice && state.kept === "offline");
 }

@@ -87,5 +87,6 @@ function metaOf(question: Question, crowd: string): Omit<QuestionMeta, "matrixKe
       />
     ),
     review: <ReviewItem id={id} text={text} lenses={lenses} orderDrawn={orderDrawn} said={said!} />,
+    said: said!,
   };
 }

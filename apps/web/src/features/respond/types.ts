@@ -44,6 +44,8 @@ export interface QuestionMeta {
   card: ReactNode;
   /** The answers in words, for the review. */
   review: ReactNode;
+  /** The words for the answer of each lens by themselves. */
+  said: Partial<Record<Lens, ReactNode>>;
 }
 
 export interface MatrixRow {
@@ -80,12 +82,18 @@ export type SaveOutcome = { outcome: "saved"; revision: number } | { outcome: "s
 export type SubmitOutcome =
   { outcome: "submitted"; number: number; revision: number } | { outcome: "stale"; sheet: Sheet };
 
+export interface SaveOptions {
+  signal?: AbortSignal;
+  /** The request outlives the page. */
+  keepalive?: boolean;
+}
+
 /** Where a sheet is kept: on the server, or nowhere for a preview. Every call may reject. */
 export interface SheetStore {
   begin(code: string, consentVersion: number): Promise<Sheet>;
   /** `counted`: what the final release counts of this sheet; null while the round is open, or where it is nothing. */
   open(code: string): Promise<{ state: RoundState; sheet: Sheet; counted: Responses | null }>;
-  save(code: string, revision: number, content: SheetContent, signal?: AbortSignal): Promise<SaveOutcome>;
+  save(code: string, revision: number, content: SheetContent, options?: SaveOptions): Promise<SaveOutcome>;
   submit(code: string, key: string, revision: number, answers: Responses): Promise<SubmitOutcome>;
   withdraw(code: string, key: string): Promise<{ revision: number }>;
 }
