@@ -28,13 +28,23 @@ export function ConsentStep({ survey, closed, problem, onAgree, onResume }: Cons
   useEffect(() => setAgreed(box.current?.querySelector("input")?.checked ?? false), []);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
+  /** Counts presses without a tick, each of which leads to the box. */
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0) box.current?.querySelector("input")?.focus();
+  }, [refusals]);
   const branches = survey.way.sections.some(
     ({ gates, questions }) => gates.length > 0 || questions.some((question) => question.gates.length > 0),
   );
 
   async function begin() {
     setAsked(true);
-    if (!agreed) return;
+    if (busy) return;
+    if (!agreed) {
+      // The error is on the page by then, and is read out with the box.
+      setRefusals(refusals + 1);
+      return;
+    }
     setBusy(true);
     await onAgree();
     setBusy(false);
@@ -90,7 +100,13 @@ export function ConsentStep({ survey, closed, problem, onAgree, onResume }: Cons
           </section>
           {problem ? <Notice tone="error">{problem}</Notice> : null}
           <p>
-            <Button variant="primary" onClick={() => void begin()} disabled={busy} aria-busy={busy}>
+            <Button
+              variant="primary"
+              onClick={() => void begin()}
+              // A disabled button would drop the focus while it works.
+              aria-disabled={busy || undefined}
+              aria-busy={busy}
+            >
               {say("begin")}
             </Button>
           </p>

@@ -19,7 +19,16 @@ interface Place {
 }
 
 /** The three ways not to answer, under every input. */
-export function DeclineBar({ questionId, lens, describedBy }: Place & { describedBy?: string }) {
+export function DeclineBar({
+  questionId,
+  lens,
+  describedBy,
+  onPress,
+}: Place & {
+  describedBy?: string;
+  /** The bar is about to vanish. */
+  onPress(): void;
+}) {
   const { decline, disabled } = useDecline(questionId, lens);
   const say = useWords(lensMessages);
   if (disabled) return null;
@@ -31,7 +40,15 @@ export function DeclineBar({ questionId, lens, describedBy }: Place & { describe
       className="-ms-2 flex flex-wrap gap-x-1"
     >
       {DECLINES.map((id) => (
-        <Button key={id} variant="quiet" className="px-2! text-sm" onClick={() => decline({ decline: id })}>
+        <Button
+          key={id}
+          variant="quiet"
+          className="px-2! text-sm"
+          onClick={() => {
+            onPress();
+            decline({ decline: id });
+          }}
+        >
           {say(`decline.${id}`)}
         </Button>
       ))}
@@ -40,12 +57,21 @@ export function DeclineBar({ questionId, lens, describedBy }: Place & { describe
 }
 
 /** What was chosen instead of an answer, and the way back. */
-export function Declined({ questionId, lens, declined }: Place & { declined: DeclinedAnswer }) {
+export function Declined({
+  questionId,
+  lens,
+  declined,
+  onUndo,
+}: Place & {
+  declined: DeclinedAnswer;
+  /** The button is about to vanish. */
+  onUndo(): void;
+}) {
   const { decline, undo, disabled } = useDecline(questionId, lens);
   const say = useWords(lensMessages);
   return (
-    <div className="flex flex-col gap-3">
-      <p role="status">
+    <div data-declined="" className="flex flex-col gap-3">
+      <p id={`${questionId}-${lens}-declined`}>
         {withElements(say, "decline.chosen", {
           decline: <strong>{say(`decline.${declined.decline}`)}</strong>,
         })}
@@ -65,7 +91,15 @@ export function Declined({ questionId, lens, declined }: Place & { declined: Dec
       ) : null}
       {disabled ? null : (
         <p>
-          <Button variant="secondary" onClick={undo}>
+          <Button
+            variant="secondary"
+            // The focus comes here from the button that chose it: what was chosen is said with it.
+            aria-describedby={`${questionId}-${lens}-declined`}
+            onClick={() => {
+              onUndo();
+              undo();
+            }}
+          >
             {say("decline.undo")}
           </Button>
         </p>

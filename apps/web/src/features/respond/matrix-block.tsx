@@ -1,8 +1,10 @@
 "use client";
 
+import { useRef } from "react";
 import { useLensAnswer } from "@plumbline/instrument/answering.tsx";
 import { isDeclined } from "@plumbline/instrument/lens";
 import { DeclineBar, Declined } from "./decline-bar.tsx";
+import { afterDecline, firstInput, useFocusAfterPress } from "./decline-focus.ts";
 import { HelpNote } from "./help-note.tsx";
 import { KindMatrix } from "./kind-part.tsx";
 import type { QuestionMeta } from "./types.ts";
@@ -31,14 +33,24 @@ export function MatrixBlock({ questions }: { questions: readonly QuestionMeta[] 
 
 function RowAside({ questionId, help }: { questionId: string; help: string }) {
   const { said } = useLensAnswer(questionId, "own");
+  const declined = said && isDeclined(said) ? said : null;
+  const box = useRef<HTMLDivElement>(null);
+  const press = useFocusAfterPress(declined !== null, () =>
+    declined ? afterDecline(box.current) : firstInput(rowOf(questionId)),
+  );
   return (
-    <div className="flex flex-wrap items-start gap-x-4">
+    <div ref={box} className="flex flex-wrap items-start gap-x-4">
       <HelpNote help={help} />
-      {said && isDeclined(said) ? (
-        <Declined questionId={questionId} lens="own" declined={said} />
+      {declined ? (
+        <Declined questionId={questionId} lens="own" declined={declined} onUndo={press} />
       ) : (
-        <DeclineBar questionId={questionId} lens="own" describedBy={`${questionId}-text`} />
+        <DeclineBar questionId={questionId} lens="own" describedBy={`${questionId}-text`} onPress={press} />
       )}
     </div>
   );
+}
+
+/** The inputs of a row, which its kind lays out and names by its question. */
+function rowOf(questionId: string): Element | null {
+  return document.querySelector(`[aria-labelledby~="${CSS.escape(`${questionId}-text`)}"]`);
 }
