@@ -126,7 +126,7 @@ export function keptDraft(
   const before = "locale" in partial ? LOCALES.find((each) => each === partial.locale) : undefined;
   const now = (text: string) =>
     before === undefined || before === locale ? text : rewritten(text, axis, before, locale);
-  return { texts: (texts as string[]).map(now), never };
+  return { texts: texts.map(now), never };
 }
 
 /** A text that means in one language what it meant in another; one that meant nothing stays as it is. */
