@@ -8,6 +8,7 @@ const { items } = pairedFindings({
   a_alone: { section: "a", crowd: null, pairs: times(6, [2, null]) },
   b_large: { section: "b", pairs: times(6, [1, 4]) },
   b_few: { section: "b", pairs: times(2, [1, 4]) },
+  b_predicted_by_few: { section: "b", pairs: [...times(4, [1, null]), ...times(2, [1, 4])] },
 });
 
 const outline = (groups: FindingGroup[]) =>
@@ -25,6 +26,7 @@ describe("the list of a release", () => {
       ["distribution", [[null, ["a_full"]]]],
       ["point", [[null, ["b_large", "a_small"]]]],
       ["single", [["a", ["a_alone"]]]],
+      ["alone", [["b", ["b_predicted_by_few"]]]],
       ["withheld", [["b", ["b_few"]]]],
     ]);
   });

@@ -7,9 +7,10 @@ export type Order = (typeof ORDERS)[number];
 /**
  * `distribution`, `point` and `number` hold predictions against answers and are different instruments, never in one
  * list: shares of a whole, one guess of an answer, and one number such as the median.
- * `single` was asked through one lens, `withheld` has too few answers to be shown.
+ * `single` was asked through one lens; `alone` through two, with too few predictions to hold against the own views;
+ * `withheld` has too few answers to be shown.
  */
-export type GroupId = "distribution" | "point" | "number" | "single" | "withheld";
+export type GroupId = "distribution" | "point" | "number" | "single" | "alone" | "withheld";
 
 export interface FindingGroup {
   id: GroupId;
@@ -17,7 +18,7 @@ export interface FindingGroup {
   parts: { section: Pick<Section, "id" | "title"> | null; items: Finding[] }[];
 }
 
-const GROUPS: readonly GroupId[] = ["distribution", "point", "number", "single", "withheld"];
+const GROUPS: readonly GroupId[] = ["distribution", "point", "number", "single", "alone", "withheld"];
 
 /** The findings of a release as the page lists them; groups without any are left out. */
 export function arrange(items: readonly Finding[], order: Order): FindingGroup[] {
@@ -29,8 +30,9 @@ export function arrange(items: readonly Finding[], order: Order): FindingGroup[]
   });
 }
 
-function groupOf({ estimate }: Finding): GroupId {
+function groupOf({ estimate, few }: Finding): GroupId {
   if (!estimate) return "withheld";
+  if (few === "crowd") return "alone";
   if (estimate.comparison) return estimate.comparison.form;
   return estimate.gaps && estimate.gaps.length > 0 ? "number" : "single";
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { byMisjudgement, findingsOf } from "./findings.ts";
 import { numbersSurvey } from "./testing/numbers-survey.ts";
-import { findingIn, pairedFindings, times } from "./testing/paired-survey.ts";
+import { findingIn, pairedFindings, times, type Pair } from "./testing/paired-survey.ts";
 
 describe("the findings of a release", () => {
   // Sign-flip p-values by hand: all 10 of 10 one way 2/2^10, all 6 of 6 that differ 2/2^6, one each way 1.
@@ -96,9 +96,34 @@ describe("the findings of a release", () => {
     });
   });
 
-  it("withhold a question when only one of its lenses has enough answers", () => {
-    const lopsided = pairedFindings({ q: { pairs: [...times(6, [1, null]), ...times(2, [1, 2])] } });
-    expect(findingIn(lopsided, "q").estimate).toBeNull();
+  it("hold the own views alone where too few predicted, and nothing of them in any figure", () => {
+    const lopsided = pairedFindings({
+      q: { pairs: [...times(96, [1, null]), ...times(4, [5, 5])] },
+      unpredicted: { pairs: times(6, [2, null]) },
+    });
+    const { few, estimate, corrected, question } = findingIn(lopsided, "q");
+    expect(few).toBe("crowd");
+    expect(question.crowd).toBe("point");
+    expect(estimate?.n).toEqual({ own: 100, crowd: 4, both: 4 });
+    expect(estimate).toMatchObject({ comparison: null, diagnostics: [], detail: { predicted: null } });
+    expect(estimate?.table.rows[0]?.slice(0, 3)).toEqual(["Strongly disagree", 96, 96]);
+    expect(corrected).toBeNull();
+    expect(findingIn(lopsided, "unpredicted")).toMatchObject({ few: "crowd", estimate: { n: { own: 6 } } });
+  });
+
+  it("say of what there is too little: own views, predictions, or people who gave both", () => {
+    const few = (...pairs: Pair[]) => findingIn(pairedFindings({ q: { pairs } }), "q").few;
+    expect(few(...times(4, [1, 2]), ...times(6, [null, 2]))).toBe("own");
+    expect(few(...times(4, [1, 2]), ...times(6, [1, null]))).toBe("crowd");
+    expect(few(...times(4, [1, 2]), ...times(6, [1, null]), ...times(6, [null, 2]))).toBe("both");
+    expect(few(...times(5, [1, 2]))).toBeNull();
+    const alone = pairedFindings({ q: { crowd: null, pairs: times(5, [1, null]) } });
+    expect(findingIn(alone, "q").few).toBeNull();
+  });
+
+  it("withhold a question with too few own views, however many predicted", () => {
+    const lopsided = pairedFindings({ q: { pairs: [...times(6, [null, 1]), ...times(2, [1, 2])] } });
+    expect(findingIn(lopsided, "q")).toMatchObject({ few: "own", estimate: null });
   });
 });
 

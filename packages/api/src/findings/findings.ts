@@ -10,13 +10,20 @@ import {
   type QuestionEstimate,
   type RoundTally,
 } from "@plumbline/instrument/round-tally";
-import type { Tally } from "@plumbline/instrument/tally";
+import { tallyVector, type Tally } from "@plumbline/instrument/tally";
 import { DEFAULT_LOCALE, type Locale } from "@plumbline/instrument/words/locales";
+
+/**
+ * Of what there are fewer than may be shown. Too few own views, or predictions where nothing else was asked, withhold a
+ * question; too few predictions leave its own views; too few people who gave both leave what each lens holds by itself.
+ */
+export type Few = "own" | "crowd" | "both";
 
 /** One question of a release, ready to be drawn. */
 export interface Finding {
   question: Question;
   section: { id: string; title: string };
+  few: Few | null;
   /** Null below the minimum n: then nothing of the question is shown but this. */
   estimate: QuestionEstimate | null;
   /** p-values corrected over all tested questions of the survey; null where the question has no test. */
@@ -41,12 +48,13 @@ export function findingsOf(
 ): Findings {
   if (tally.n < minimumN) return { n: tally.n, minimumN, items: null, family: 0 };
   const items = questionsOf(instrument).map((question): Finding => {
-    const estimate = shownOf(question, tally, { minimumN, locale });
+    const few = fewOf(question, tally.questions[question.id]!, minimumN);
     const section = instrument.sections.find(({ questions }) => questions.includes(question))!;
     return {
       question,
       section: { id: section.id, title: section.title },
-      estimate: enough(question, tally.questions[question.id]!, estimate, minimumN) ? estimate : null,
+      few,
+      estimate: shownOf(question, tally, { few, minimumN, locale }),
       corrected: null,
     };
   });
@@ -61,21 +69,24 @@ export function findingsOf(
   return { n: tally.n, minimumN, items, family };
 }
 
-function enough(question: Question, tally: Tally, { n }: QuestionEstimate, minimumN: number): boolean {
-  return (!question.own || enoughOwn(question, tally, minimumN)) && (!question.crowd || n.crowd >= minimumN);
+function fewOf(question: Question, tally: Tally, minimumN: number): Few | null {
+  const { own, crowd } = question;
+  if (own && !enoughOwn(question, tally, minimumN)) return "own";
+  if (crowd && tallyVector(tally, "said")[1]! < minimumN) return "crowd";
+  return own && crowd && !enoughPairs(question, tally, minimumN) ? "both" : null;
 }
 
-/** Figures of people by both of their answers are shown from the same number of people on. */
 function shownOf(
   question: Question,
   tally: RoundTally,
-  { minimumN, locale }: { minimumN: number; locale: Locale },
-): QuestionEstimate {
-  const estimate = estimateQuestion(question, tally, locale, minimumN);
+  { few, minimumN, locale }: { few: Few | null; minimumN: number; locale: Locale },
+): QuestionEstimate | null {
+  if (few === "own" || (few === "crowd" && !question.own)) return null;
+  const shown = few === "crowd" ? { ...question, crowd: null } : question;
+  const estimate = estimateQuestion(shown, tally, locale, minimumN);
+  if (few !== "both") return estimate;
   const { n, figured } = estimate;
-  const questionTally = tally.questions[question.id]!;
-  if (enoughPairs(question, questionTally, minimumN)) return estimate;
-  const apart = withoutPairs(question, questionTally);
+  const apart = withoutPairs(question, tally.questions[question.id]!);
   const { comparison, ...rest } = estimateQuestion(
     question,
     { n: tally.n, questions: { [question.id]: apart } },

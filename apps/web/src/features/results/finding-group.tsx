@@ -54,10 +54,10 @@ export async function FindingGroup(props: FindingGroupProps) {
             {named ? <h3 className="pt-2 pb-3 text-lg text-muted">{section.title}</h3> : null}
             {group.id === "withheld" ? (
               <ul className="flex flex-col">
-                {items.map(({ question }) => (
+                {items.map(({ question, few }) => (
                   <li key={question.id} className="border-t border-line py-4">
                     <p className="font-serif text-lg font-semibold">{question.text}</p>
-                    <p className="text-muted">{say("withheld", { minimumN })}</p>
+                    <p className="text-muted">{say("withheld", { minimumN, few: few ?? "own" })}</p>
                   </li>
                 ))}
               </ul>

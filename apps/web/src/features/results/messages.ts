@@ -35,10 +35,15 @@ export const resultsMessages = catalogue({
       tooFew: "Fewer than {minimumN, number} people are counted in this release: nothing of it is shown.",
       nothing:
         "What {n, number} people answered. No question was asked both as an own view and as a prediction, so nothing is compared.",
-      none: "{family, plural, one {The shift between own views and predictions is not told from chance in the one comparison.} other {In none of # comparisons is the shift between own views and predictions told from chance.}} That does not show that there is none.",
+      fewPairs:
+        "What {n, number} people answered. Too few gave own views and predictions of the same to hold one against the other.",
+      untested:
+        "What {n, number} people answered. {compared, plural, one {One question holds} other {# questions hold}} own views against predictions. None of these comparisons is of a kind, or of enough people, for a test of the shift, so each says by itself what chance explains.",
+      none: "{family, plural, one {The shift between own views and predictions is not clear in the one comparison.} other {In none of # comparisons is the shift between own views and predictions clear, after correction for their number.}} That does not show that there is none.",
       clear:
         "{family, plural, one {The shift is clear in the one comparison} other {The shift is clear in {clear, number} of # comparisons}}, after correction for their number.",
-      largest: "The largest clear shift of the round, measured against its scale. {clear}",
+      largest:
+        "The largest clear shift {among, select, full {among the full predictions} other {of the round}}, measured against its scale. {clear}",
     },
     rounds: "Round",
     roundSimulated: "simulated",
@@ -64,6 +69,10 @@ export const resultsMessages = catalogue({
         title: "Asked through one lens",
         lead: "Own views without a prediction, or the other way round: there is nothing to compare.",
       },
+      alone: {
+        title: "Predicted by too few",
+        lead: "Own views that predictions were asked for. Fewer than {minimumN, number} people predicted them, so they stand alone.",
+      },
       withheld: {
         title: "Too few answers",
         lead: "A question is shown from {minimumN, number} answers on, so that no figure points at a person.",
@@ -71,7 +80,8 @@ export const resultsMessages = catalogue({
     },
     forms: { distribution: "full predictions", point: "point guesses", number: "one number" },
     interval: "In brackets beside a shift: its 95 % interval.",
-    withheld: "Fewer than {minimumN, number} answers: nothing is shown.",
+    withheld:
+      "Fewer than {minimumN, number} {few, select, crowd {predictions} other {own views}} to make figures of: nothing is shown.",
     signs: {
       own: "own views",
       predicted: "predicted of the others",
@@ -116,10 +126,15 @@ export const resultsMessages = catalogue({
         "In dieser Auswertung sind weniger als {minimumN, number} Personen gezählt: nichts davon wird gezeigt.",
       nothing:
         "Was {n, number} Personen geantwortet haben. Keine Frage wurde sowohl als eigene Ansicht als auch als Vorhersage gestellt; darum wird nichts verglichen.",
-      none: "{family, plural, one {Im einzigen Vergleich ist die Verschiebung zwischen eigenen Ansichten und Vorhersagen nicht vom Zufall zu unterscheiden.} other {In keinem von # Vergleichen ist die Verschiebung zwischen eigenen Ansichten und Vorhersagen vom Zufall zu unterscheiden.}} Das zeigt nicht, dass es keine gibt.",
+      fewPairs:
+        "Was {n, number} Personen geantwortet haben. Zu wenige haben zu demselben eine eigene Ansicht und eine Vorhersage angegeben, um beides nebeneinander zu halten.",
+      untested:
+        "Was {n, number} Personen geantwortet haben. {compared, plural, one {Eine Frage hält} other {# Fragen halten}} eigene Ansichten neben Vorhersagen. Keiner dieser Vergleiche ist von der Art oder von genügend Personen, dass sich die Verschiebung prüfen ließe; darum sagt jeder für sich, was der Zufall erklärt.",
+      none: "{family, plural, one {Im einzigen Vergleich ist die Verschiebung zwischen eigenen Ansichten und Vorhersagen nicht deutlich.} other {In keinem von # Vergleichen ist die Verschiebung zwischen eigenen Ansichten und Vorhersagen deutlich, nach Korrektur für ihre Anzahl.}} Das zeigt nicht, dass es keine gibt.",
       clear:
         "{family, plural, one {Im einzigen Vergleich ist die Verschiebung deutlich} other {In {clear, number} von # Vergleichen ist die Verschiebung deutlich}}, nach Korrektur für ihre Anzahl.",
-      largest: "Die größte deutliche Verschiebung der Runde, gemessen an ihrer Skala. {clear}",
+      largest:
+        "Die größte deutliche Verschiebung {among, select, full {unter den ganzen Vorhersagen} other {der Runde}}, gemessen an ihrer Skala. {clear}",
     },
     rounds: "Runde",
     roundSimulated: "simuliert",
@@ -145,6 +160,10 @@ export const resultsMessages = catalogue({
         title: "Nur auf eine Weise gefragt",
         lead: "Eigene Ansichten ohne Vorhersage oder umgekehrt: es gibt nichts zu vergleichen.",
       },
+      alone: {
+        title: "Von zu wenigen vorhergesagt",
+        lead: "Eigene Ansichten, zu denen auch nach Vorhersagen gefragt war. Weniger als {minimumN, number} Personen haben sie vorhergesagt; darum stehen sie allein.",
+      },
       withheld: {
         title: "Zu wenige Antworten",
         lead: "Eine Frage wird ab {minimumN, number} Antworten gezeigt, damit keine Zahl auf eine Person weist.",
@@ -152,7 +171,8 @@ export const resultsMessages = catalogue({
     },
     forms: { distribution: "ganze Vorhersagen", point: "Einzelschätzungen", number: "eine Zahl" },
     interval: "In Klammern neben einer Verschiebung: ihr 95-%-Intervall.",
-    withheld: "Weniger als {minimumN, number} Antworten: nichts wird gezeigt.",
+    withheld:
+      "Weniger als {minimumN, number} {few, select, crowd {Vorhersagen} other {eigene Ansichten}}, aus denen sich Kennzahlen ergäben: nichts wird gezeigt.",
     signs: {
       own: "eigene Ansichten",
       predicted: "von den anderen vorhergesagt",

@@ -75,7 +75,7 @@ export async function QuestionResults(props: QuestionResultsProps) {
           title={sentence ? plainSentence(sentence) : question.text}
         />
       ) : (
-        <p className="text-muted">{sayResults("withheld", { minimumN })}</p>
+        <p className="text-muted">{sayResults("withheld", { minimumN, few: finding.few ?? "own" })}</p>
       )}
       <p className="text-sm text-muted">
         {withElements(say, "ofRelease", {

@@ -69,20 +69,45 @@ describe("the line under the heading", () => {
 
   it("does not take what is not shown for what is not there", () => {
     expect(summaryWords(findings(17), false, "en")).toBe(
-      "In none of 17 comparisons is the shift between own views and predictions told from chance. That does not show that there is none.",
+      "In none of 17 comparisons is the shift between own views and predictions clear, after correction for their number. That does not show that there is none.",
     );
   });
 
   it("speaks of the one comparison as of one", () => {
     expect(summaryWords(findings(1), false, "en")).toBe(
-      "The shift between own views and predictions is not told from chance in the one comparison. That does not show that there is none.",
+      "The shift between own views and predictions is not clear in the one comparison. That does not show that there is none.",
     );
   });
 
-  it("says that nothing is compared, or nothing shown, and why", () => {
-    expect(summaryWords(findings(0), false, "en")).toMatch(/nothing is compared\.$/);
+  it("says that nothing was asked through both lenses only where nothing was", () => {
+    const alone = pairedFindings({ q: { crowd: null, pairs: times(6, [1, null]) } });
+    expect(summaryWords(alone, false, "en")).toBe(
+      "What 6 people answered. No question was asked both as an own view and as a prediction, so nothing is compared.",
+    );
+    const unordered = pairedFindings({ q: { ordered: false, pairs: times(6, [1, 2]) } });
+    expect(summaryWords(unordered, false, "en")).toBe(
+      "What 6 people answered. One question holds own views against predictions. None of these comparisons is of a kind, or of enough people, for a test of the shift, so each says by itself what chance explains.",
+    );
+    const few = pairedFindings({ q: { pairs: [...times(6, [1, null]), [1, 2]] } });
+    expect(summaryWords(few, false, "en")).toBe(
+      "What 7 people answered. Too few gave own views and predictions of the same to hold one against the other.",
+    );
     expect(summaryWords(findings(0, null), false, "en")).toBe(
       "Fewer than 10 people are counted in this release: nothing of it is shown.",
+    );
+  });
+
+  it("claims the largest shift of the round only where the others are not of another instrument", () => {
+    const guessed = { guessed: { pairs: times(12, [1, 4]) } };
+    expect(summaryWords(pairedFindings(guessed), true, "en")).toMatch(
+      /^The largest clear shift of the round, measured against its scale\./,
+    );
+    const both = pairedFindings({
+      ...guessed,
+      predicted: { crowd: "distribution", pairs: times(12, [2, 3]) },
+    });
+    expect(summaryWords(both, true, "en")).toBe(
+      "The largest clear shift among the full predictions, measured against its scale. The shift is clear in 2 of 2 comparisons, after correction for their number.",
     );
   });
 });
