@@ -42,8 +42,9 @@ describe("a figure that leaves the page", () => {
   });
 
   it("is headed by the question and what was found", () => {
+    // Five of ten predict a level above their own: 2/2^5 by their signs, 0.5 ± 0.38 by the interval.
     expect(figureHeading(source("q"))).toBe(
-      "Statement q. No clear difference is shown: 0.50 levels more in agreement could be chance.",
+      "Statement q. The field guesses itself 0.50 levels more in agreement than it is, by the interval of the shift; the test within those who gave both answers shows no clear difference.",
     );
     expect(figureHeading(source("alone"))).toBe("Statement alone.");
   });

@@ -8,9 +8,24 @@ export const sentenceMessages = catalogue({
       "“{question}”: the field {form, select, point {guesses} other {predicts}} itself {size} than it is",
     size: "{size} {unit} {direction}",
     clear: "The field {form, select, point {guesses} other {predicts}} itself {strong} than it is.",
-    untested: "Nobody gave both answers, so no difference is tested.",
+    /** The exact test and the interval of the shift do not say the same. */
+    against:
+      "Those who gave both answers {form, select, point {guess} other {predict}} {within} than they answer themselves; of everybody together it is {strong}: who gave one answer alone is unlike those who gave both.",
+    within:
+      "Those who gave both answers {form, select, point {guess} other {predict}} {strong} than they answer themselves, by more than chance explains; the interval of everybody’s shift does not exclude that there is none.",
+    uncorrected:
+      "The field {form, select, point {guesses} other {predicts}} itself {strong} than it is, by this question alone; after correction for all comparisons it is not clear.",
+    untold:
+      "The field {form, select, point {guesses} other {predicts}} itself {strong} than it is, by the interval of the shift; the test within those who gave both answers shows no clear difference.",
+    untested: {
+      apart:
+        "The field {form, select, point {guesses} other {predicts}} itself {strong} than it is, by the interval of the shift; {both, plural, =0 {nobody gave both answers} one {only one person gave both answers} other {only # people gave both answers}}, so it is not tested.",
+      open: "{both, plural, =0 {Nobody gave both answers} one {Only one person gave both answers} other {Only # people gave both answers}}, so no difference is tested.",
+    },
     same: "No difference: the two shapes are the same.",
     chance: "No clear difference is shown: {size} could be chance.",
+    apart:
+      "No clear shift is shown; the two shapes lie further apart than chance alone would usually put them.",
     crossing: "No clear difference is shown; the two shapes cross.",
     crossingApart:
       "No clear difference in direction is shown; the two shapes cross, further apart than chance alone would usually put them.",
@@ -45,9 +60,23 @@ export const sentenceMessages = catalogue({
     size: "{size} {unit} {direction}",
     clear:
       "Das Fach {form, select, point {schätzt {strong},} other {sagt {strong} voraus,}} als es selbst angibt.",
-    untested: "Niemand hat beide Antworten gegeben; darum wird kein Unterschied geprüft.",
+    against:
+      "Die Personen mit beiden Antworten {form, select, point {schätzen {within},} other {sagen {within} voraus,}} als sie selbst angeben; bei allen zusammen sind es {strong}: Wer nur eine Antwort gegeben hat, ist anders als die mit beiden.",
+    within:
+      "Die Personen mit beiden Antworten {form, select, point {schätzen {strong},} other {sagen {strong} voraus,}} als sie selbst angeben, mehr als der Zufall erklärt; das Intervall der Verschiebung bei allen schließt nicht aus, dass es keine gibt.",
+    uncorrected:
+      "Das Fach {form, select, point {schätzt {strong},} other {sagt {strong} voraus,}} als es selbst angibt, für diese Frage allein genommen; nach Korrektur für alle Vergleiche ist das nicht deutlich.",
+    untold:
+      "Das Fach {form, select, point {schätzt {strong},} other {sagt {strong} voraus,}} als es selbst angibt, dem Intervall der Verschiebung nach; der Test bei denen mit beiden Antworten zeigt keinen deutlichen Unterschied.",
+    untested: {
+      apart:
+        "Das Fach {form, select, point {schätzt {strong},} other {sagt {strong} voraus,}} als es selbst angibt, dem Intervall der Verschiebung nach; {both, plural, =0 {niemand hat} one {nur eine Person hat} other {nur # Personen haben}} beide Antworten gegeben, darum ist es nicht geprüft.",
+      open: "{both, plural, =0 {Niemand hat} one {Nur eine Person hat} other {Nur # Personen haben}} beide Antworten gegeben; darum wird kein Unterschied geprüft.",
+    },
     same: "Kein Unterschied: beide Formen sind gleich.",
     chance: "Es zeigt sich kein deutlicher Unterschied: {size} könnte Zufall sein.",
+    apart:
+      "Es zeigt sich keine deutliche Verschiebung; die beiden Formen liegen weiter auseinander, als der Zufall allein sie gewöhnlich brächte.",
     crossing: "Es zeigt sich kein deutlicher Unterschied; die beiden Formen kreuzen sich.",
     crossingApart:
       "In der Richtung zeigt sich kein deutlicher Unterschied; die beiden Formen kreuzen sich und liegen weiter auseinander, als der Zufall allein sie gewöhnlich brächte.",

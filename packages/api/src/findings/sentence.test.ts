@@ -56,9 +56,11 @@ describe("the sentence of a finding", () => {
     expect(words(finding({}, {}, 1.2e-12))).toBe(
       "The field guesses itself 0.95 levels more in agreement than it is.",
     );
-    expect(words(finding({}, { shift: -0.426, test: paired(-0.426) }, 0.0014))).toBe(
-      "The field guesses itself 0.43 levels less in agreement than it is.",
-    );
+    expect(
+      words(
+        finding({}, { shift: -0.426, interval: { low: -0.65, high: -0.2 }, test: paired(-0.426) }, 0.0014),
+      ),
+    ).toBe("The field guesses itself 0.43 levels less in agreement than it is.");
   });
 
   it("says of whole distributions that they are predicted, of point guesses that they are guessed", () => {
@@ -73,16 +75,19 @@ describe("the sentence of a finding", () => {
     });
   });
 
+  const none = { low: -0.2, high: 0.6 };
+  const distance = (value: number): Comparison["distance"] => ({ ...notDone.distance, value });
+  const within = distance(0.2);
+
   it("claims nothing at a corrected p of .05 or above, and says that nothing is shown", () => {
-    expect(words(finding({}, { shift: 0.2 }, 0.05))).toBe(
+    expect(words(finding({ distance: within }, { shift: 0.2, interval: none }, 0.05))).toBe(
       "No clear difference is shown: 0.20 levels more in agreement could be chance.",
     );
   });
 
   it("says that shapes cross, and when they do so further apart than chance alone puts them", () => {
-    const crossing: Partial<Ordered> = { shift: 0.15, dominance: { crossesAt: 2 } };
-    const distance = (value: number): Comparison["distance"] => ({ ...notDone.distance, value });
-    expect(words(finding({ distance: distance(0.2) }, crossing, 0.4))).toBe(
+    const crossing: Partial<Ordered> = { shift: 0.15, interval: none, dominance: { crossesAt: 2 } };
+    expect(words(finding({ distance: within }, crossing, 0.4))).toBe(
       "No clear difference is shown; the two shapes cross.",
     );
     expect(words(finding({ distance: distance(0.43) }, crossing, 0.4))).toBe(
@@ -90,10 +95,47 @@ describe("the sentence of a finding", () => {
     );
   });
 
+  it("calls nothing chance whose distance is beyond it", () => {
+    expect(words(finding({ distance: distance(0.3) }, { shift: 0.2, interval: none }, 0.4))).toBe(
+      "No clear shift is shown; the two shapes lie further apart than chance alone would usually put them.",
+    );
+  });
+
+  it("calls nothing chance whose interval excludes none, and says what the test does not", () => {
+    const shift = { shift: 2.57, interval: { low: 2.28, high: 2.87 } };
+    expect(words(finding({}, { ...shift, test: paired(0, 1) }, 1))).toBe(
+      "The field guesses itself 2.57 levels more in agreement than it is, by the interval of the shift; the test within those who gave both answers shows no clear difference.",
+    );
+    expect(words(finding({}, { ...shift, test: paired(0.5, 0.03) }, 0.2))).toBe(
+      "The field guesses itself 2.57 levels more in agreement than it is, by this question alone; after correction for all comparisons it is not clear.",
+    );
+    expect(words(finding({}, { ...shift, test: paired(-0.5, 0.03) }, 0.2))).toMatch(/no clear difference\.$/);
+  });
+
+  it("says when a test finds what the interval of everybody does not", () => {
+    const found = finding({}, { shift: 0.2, interval: none, test: paired(0.6) }, 0.01);
+    expect(isClear(found)).toBe(false);
+    expect(words(found)).toBe(
+      "Those who gave both answers guess 0.60 levels more in agreement than they answer themselves, by more than chance explains; the interval of everybody’s shift does not exclude that there is none.",
+    );
+  });
+
   it("claims nothing when those with both answers shift the other way than everybody together", () => {
     const reversed = finding({}, { test: paired(-0.3) }, 0.01);
     expect(isClear(reversed)).toBe(false);
-    expect(words(reversed)).toMatch(/^No clear difference is shown/);
+    expect(words(reversed)).toBe(
+      "Those who gave both answers guess 0.30 levels less in agreement than they answer themselves; of everybody together it is 0.95 levels more in agreement: who gave one answer alone is unlike those who gave both.",
+    );
+  });
+
+  it("says how many gave both answers where that is too few for a test", () => {
+    const untested = (both: number, ordered: Partial<Ordered> = { interval: none }) =>
+      words(finding({ n: { own: 40, crowd: 40, both } }, { ...ordered, test: null }, null));
+    expect(untested(0)).toBe("Nobody gave both answers, so no difference is tested.");
+    expect(untested(3)).toBe("Only 3 people gave both answers, so no difference is tested.");
+    expect(untested(1, {})).toBe(
+      "The field guesses itself 0.95 levels more in agreement than it is, by the interval of the shift; only one person gave both answers, so it is not tested.",
+    );
   });
 
   it("says of options without an order how much lies on other answers, and whether chance explains it", () => {
@@ -120,9 +162,16 @@ describe("the sentence of a finding", () => {
       strong: "0,95 Stufen mehr Zustimmung",
       after: " voraus, als es selbst angibt.",
     });
-    expect(words(finding({}, { direction, shift: -0.4, test: paired(-0.4) }, 0.01), "de")).toBe(
-      "Das Fach schätzt 0,40 Stufen weniger Zustimmung, als es selbst angibt.",
-    );
+    expect(
+      words(
+        finding(
+          {},
+          { direction, shift: -0.4, interval: { low: -0.6, high: -0.2 }, test: paired(-0.4) },
+          0.01,
+        ),
+        "de",
+      ),
+    ).toBe("Das Fach schätzt 0,40 Stufen weniger Zustimmung, als es selbst angibt.");
   });
 
   it("is silent about a question asked through one lens", () => {

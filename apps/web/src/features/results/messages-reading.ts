@@ -29,9 +29,9 @@ export const readingMessages = catalogue({
     },
     p: {
       term: "p",
-      what: "How often a shift at least this large would come about if each person’s prediction were as likely to lie above as below their own view by what it does. Exact where the number of people allows, otherwise by the normal approximation.",
+      what: "Within those who gave both: how often their predictions would lie at least this far from their own views on average, if each were as likely to lie above as below by what it does. Exact where the number of people allows, otherwise by the normal approximation.",
       misleads:
-        "It is not the probability that there is no difference, and it says nothing about size. A large p does not show that the field judges itself right; it shows that these answers cannot tell.",
+        "It is not the probability that there is no difference, and it says nothing about size. Where many gave one answer alone it can say another thing than the interval of the shift, which is of everybody. A large p does not show that the field judges itself right; it shows that these answers cannot tell.",
     },
     corrected: {
       term: "p, corrected",
@@ -51,7 +51,7 @@ export const readingMessages = catalogue({
     },
     n: {
       term: "n, and who declined",
-      what: "How many gave an own view, a prediction, and both. The test and the interval rest on those with both, everything else on all.",
+      what: "How many gave an own view, a prediction, and both. The test rests on those with both, everything else on all.",
       misleads:
         "Those who answered chose to. Who does not know, prefers not to say or rejects the framing is counted under the question and is in none of its figures.",
     },
@@ -84,9 +84,9 @@ export const readingMessages = catalogue({
     },
     p: {
       term: "p",
-      what: "Wie oft eine mindestens so große Verschiebung zustande käme, wenn die Vorhersage jeder Person mit gleicher Wahrscheinlichkeit ebenso weit über wie unter ihrer eigenen Ansicht läge. Exakt, wo die Zahl der Personen es erlaubt, sonst mit der Normalnäherung.",
+      what: "Bei denen mit beidem: wie oft ihre Vorhersagen im Mittel mindestens so weit von ihren eigenen Ansichten lägen, wenn jede mit gleicher Wahrscheinlichkeit ebenso weit darüber wie darunter läge. Exakt, wo die Zahl der Personen es erlaubt, sonst mit der Normalnäherung.",
       misleads:
-        "Es ist nicht die Wahrscheinlichkeit, dass es keinen Unterschied gibt, und es sagt nichts über die Größe. Ein großes p zeigt nicht, dass das Fach sich richtig einschätzt, sondern dass diese Antworten es nicht entscheiden.",
+        "Es ist nicht die Wahrscheinlichkeit, dass es keinen Unterschied gibt, und es sagt nichts über die Größe. Wo viele nur eine Antwort gegeben haben, kann es anderes sagen als das Intervall der Verschiebung, das von allen ist. Ein großes p zeigt nicht, dass das Fach sich richtig einschätzt, sondern dass diese Antworten es nicht entscheiden.",
     },
     corrected: {
       term: "p, korrigiert",
@@ -107,7 +107,7 @@ export const readingMessages = catalogue({
     },
     n: {
       term: "n, und wer abgelehnt hat",
-      what: "Wie viele eine eigene Ansicht, eine Vorhersage und beides angegeben haben. Test und Intervall beruhen auf denen mit beidem, alles Übrige auf allen.",
+      what: "Wie viele eine eigene Ansicht, eine Vorhersage und beides angegeben haben. Der Test beruht auf denen mit beidem, alles Übrige auf allen.",
       misleads:
         "Wer geantwortet hat, wollte antworten. „Weiß nicht“, „keine Angabe“ und Einwände gegen die Art der Frage sind unter der Frage gezählt und in keiner ihrer Zahlen enthalten.",
     },
