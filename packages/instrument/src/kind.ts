@@ -120,6 +120,11 @@ export interface Kind<Spec, Own, Crowd, Detail> {
    * Figures that some of those who answered are not in are left out where fewer than `minimumN` are.
    */
   estimate(tally: Tally, asked: Asked<Spec>, locale?: Locale, minimumN?: number): Estimate<Detail>;
+  /**
+   * What the own views come to, in a sentence: an estimate with its interval. Nothing is called the most, or said to rise,
+   * that intervals do not part from the rest. Null of nobody; left out where a kind has nothing to say in a sentence.
+   */
+  finding?(estimate: Estimate<Detail>, spec: Spec, locale: Locale): string | null;
   columns(asked: Asked<Spec>): Column<Own, Crowd>[];
   /**
    * The same answers without anything in a respondent's own words, counted as before: what stays of them once they are

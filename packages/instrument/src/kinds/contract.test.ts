@@ -426,6 +426,21 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("the kind %s", (_id
         );
       });
 
+      it("says in a sentence what was found, in every language, and nothing of nobody", () => {
+        const { finding } = kind;
+        if (!finding || !asked.own) return;
+        const question = questionIn(instrument);
+        for (const locale of LOCALES) {
+          const of = (given: Given[]) =>
+            finding(estimateQuestion(question, tallyOf(instrument, given), locale), asked.spec, locale);
+          expect(of([])).toBeNull();
+          for (const given of [answers, simulated(kind, asked, 1), simulated(kind, asked, 30)]) {
+            expect(of(given)).toMatch(/^\P{Ll}.*\.$/u);
+            expect(of(given)).not.toMatch(/NaN|undefined|null|[{}]/);
+          }
+        }
+      });
+
       it("holds predictions against what was asked for", () => {
         const question = questionIn(instrument);
         const { gaps = [] } = estimateQuestion(question, tallyOf(instrument, simulated(kind, asked, 8)));

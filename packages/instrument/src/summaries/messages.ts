@@ -14,6 +14,7 @@ export const resultMessages = catalogue({
         "Only predictions so far: with nobody's own view there is nothing to hold them against. The table has their figures.",
       nobody: "Nobody has answered this question yet.",
     },
+    withInterval: "{value} (95 % interval {low} to {high})",
     direction: { unit: "steps", higher: "higher", lower: "lower" },
     units: {
       points: "points",
@@ -52,6 +53,7 @@ export const resultMessages = catalogue({
         "Bisher nur Vorhersagen: es gibt noch keine eigene Ansicht, neben der sie stehen könnten. Die Tabelle enthält ihre Kennzahlen.",
       nobody: "Diese Frage hat noch niemand beantwortet.",
     },
+    withInterval: "{value} (95-%-Intervall {low} bis {high})",
     direction: { unit: "Stufen", higher: "höher", lower: "niedriger" },
     units: {
       points: "Punkte",

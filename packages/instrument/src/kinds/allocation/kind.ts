@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
 import { allocationColumns } from "./columns.ts";
 import { estimateAllocation } from "./estimate.ts";
+import { allocationFinding } from "./finding.ts";
 import { allocationKindWords } from "./messages-kind.ts";
 import { mirrorAllocation } from "./mirror.ts";
 import { allocationSamples } from "./samples.ts";
@@ -30,6 +31,7 @@ export const allocation = defineKind({
   count: countAllocation,
   pairs: ["moments"],
   estimate: estimateAllocation,
+  finding: allocationFinding,
   columns: allocationColumns,
   describe: describeAllocation,
   reword: rewordAllocation,

@@ -2,6 +2,7 @@ import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
 import { curveColumns } from "./columns.ts";
 import { estimateCurve } from "./estimate.ts";
+import { curveFinding } from "./finding.ts";
 import { curveKindWords } from "./messages-kind.ts";
 import { mirrorCurve } from "./mirror.ts";
 import { curveSamples } from "./samples.ts";
@@ -38,6 +39,7 @@ export const curve = defineKind({
   tallyShape: curveTallyShape,
   count: countCurve,
   estimate: estimateCurve,
+  finding: curveFinding,
   columns: curveColumns,
   describe: describeCurve,
   reword: rewordCurve,

@@ -3,6 +3,7 @@ import { defineKind } from "../../kind.ts";
 import { planeColumns } from "./columns.ts";
 import { planeConditions } from "./conditions.ts";
 import { estimatePlane } from "./estimate.ts";
+import { planeFinding } from "./finding.ts";
 import { planeKindWords } from "./messages-kind.ts";
 import { mirrorPlane } from "./mirror.ts";
 import { planeSamples } from "./samples.ts";
@@ -31,6 +32,7 @@ export const plane = defineKind({
   count: countPlane,
   pairs: ["differenceX", "differenceY"],
   estimate: estimatePlane,
+  finding: planeFinding,
   columns: planeColumns,
   describe: describePlane,
   reword: rewordPlane,

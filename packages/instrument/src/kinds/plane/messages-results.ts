@@ -15,6 +15,11 @@ export const planeResults = catalogue({
     range: "−10 to 10",
     spread: "Distance from the centroid (standard distance)",
     onAxis: "On an axis",
+    finding: {
+      both: "On average: {x}; {y}.",
+      towards: "{end}, {mean}",
+      unclear: "on “{axis}” neither way clearly, {mean}",
+    },
     picture: {
       centre: "centre of the {series}, 95 %",
       inOnePlace: "{series} in one place:",
@@ -38,6 +43,11 @@ export const planeResults = catalogue({
     range: "−10 bis 10",
     spread: "Abstand vom Schwerpunkt (Standarddistanz)",
     onAxis: "Auf einer Achse",
+    finding: {
+      both: "Im Mittel: {x}; {y}.",
+      towards: "{end}, {mean}",
+      unclear: "bei „{axis}“ in keiner Richtung deutlich, {mean}",
+    },
     picture: {
       centre: "Schwerpunkt: {series}, 95\u00a0%",
       inOnePlace: "{series} an einem Ort:",

@@ -5,6 +5,7 @@ import { wordsIn } from "../../words/words.ts";
 import { probabilityBy } from "./chance-by.ts";
 import { probabilityColumns } from "./columns.ts";
 import { estimateProbability } from "./estimate.ts";
+import { probabilityFinding } from "./finding.ts";
 import { probabilityKindWords } from "./messages-kind.ts";
 import { mirrorProbability } from "./mirror.ts";
 import { probabilitySamples } from "./samples.ts";
@@ -29,6 +30,7 @@ export const probability = defineKind({
   count: countProbability,
   pairs: ["difference"],
   estimate: estimateProbability,
+  finding: probabilityFinding,
   columns: probabilityColumns,
   describe: describeProbability,
   reword: rewordProbability,

@@ -10,6 +10,8 @@ export const probabilityResults = catalogue({
     difference: "Guess minus own, median within people",
     bin: "{from} to {to} %",
     tick: "{at} %",
+    finding:
+      "The middle answer is {middle}; the middle half of the answers lies between {lower} and {upper}.",
   },
   de: {
     own: "Eigen, %",
@@ -19,5 +21,7 @@ export const probabilityResults = catalogue({
     difference: "Schätzung minus eigen, Median innerhalb der Personen",
     bin: "{from} bis {to}\u00a0%",
     tick: "{at}\u00a0%",
+    finding:
+      "Die mittlere Antwort ist {middle}; die mittlere Hälfte der Antworten liegt zwischen {lower} und {upper}.",
   },
 });

@@ -7,6 +7,7 @@ import { quantityBy } from "./chance-by.ts";
 import { quantityColumns } from "./columns.ts";
 import { stepWords } from "./entry.ts";
 import { estimateQuantity } from "./estimate.ts";
+import { quantityFinding } from "./finding.ts";
 import { quantityKindWords } from "./messages-kind.ts";
 import { mirrorQuantity } from "./mirror.ts";
 import { quantitySamples } from "./samples.ts";
@@ -38,6 +39,7 @@ export const quantity = defineKind({
   pairs: ["difference"],
   pairsRestOn: peopleWithBothNumbers,
   estimate: estimateQuantity,
+  finding: quantityFinding,
   columns: quantityColumns,
   describe: describeQuantity,
   reword: rewordQuantity,

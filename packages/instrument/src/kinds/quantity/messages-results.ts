@@ -27,6 +27,15 @@ export const quantityResults = catalogue({
       middleHalf: "middle half of the people",
       mostly: "middle 80 %",
     },
+    finding: {
+      all: "{found}.",
+      never: "{found}; “{label}” gets {percent} % on average.",
+      point: "The middle answer{given, select, none {} other {, {given},}} is {middle}",
+      dates:
+        "By the middle answer{given, select, none {} other {, {given},}} it is as likely by the end of {middle} as later",
+      quantiles:
+        "By the middle answer{given, select, none {} other {, {given},}} it is as likely less as more than {middle}",
+    },
     summary: {
       middle: "The middle answers, and what was expected of them",
       pooled: "All answers pooled",
@@ -64,6 +73,15 @@ export const quantityResults = catalogue({
       median: "Median über die Personen",
       middleHalf: "mittlere Hälfte der Personen",
       mostly: "mittlere 80\u00a0%",
+    },
+    finding: {
+      all: "{found}.",
+      never: "{found}; „{label}“ bekommt im Mittel {percent}\u00a0%.",
+      point: "Die mittlere Antwort{given, select, none {} other {, {given},}} ist {middle}",
+      dates:
+        "Nach der mittleren Antwort{given, select, none {} other {, {given},}} ist es bis Ende {middle} ebenso wahrscheinlich wie später",
+      quantiles:
+        "Nach der mittleren Antwort{given, select, none {} other {, {given},}} ist weniger ebenso wahrscheinlich wie mehr als {middle}",
     },
     summary: {
       middle: "Die mittleren Antworten, und was für sie erwartet wurde",

@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE } from "../../words/locales.ts";
 import { wordsIn } from "../../words/words.ts";
 import { rankingColumns } from "./columns.ts";
 import { estimateRanking } from "./estimate.ts";
+import { rankingFinding } from "./finding.ts";
 import { rankingKindWords } from "./messages-kind.ts";
 import { rankingSamples } from "./samples.ts";
 import { simulateRanking } from "./simulate.ts";
@@ -31,6 +32,7 @@ export const ranking = defineKind({
   tallyShape: rankingTallyShape,
   count: countRanking,
   estimate: estimateRanking,
+  finding: rankingFinding,
   columns: rankingColumns,
   describe: describeRanking,
   reword: rewordRanking,

@@ -13,6 +13,11 @@ export const rankingResults = catalogue({
     },
     picture: { shares: "% of people", mean: "mean place", unplaced: "left out" },
     percent: "{share} %",
+    finding: {
+      clear: "“{first}” comes first (“{end}”) with a mean place of {place}; next is “{second}” with {next}.",
+      unclear:
+        "Nothing clearly comes first (“{end}”): the mean place of “{first}” is {place}, that of “{second}” {next}.",
+    },
     p: { below: "< {bound, number}", is: "= {p}" },
     agreement:
       "Agreement among people: Kendall's W is {W}, where 0 is none and 1 is one order for all (p {p}, against all orders being equally likely).",
@@ -37,6 +42,11 @@ export const rankingResults = catalogue({
     },
     picture: { shares: "%\u00a0der Personen", mean: "mittlerer Platz", unplaced: "ausgelassen" },
     percent: "{share}\u00a0%",
+    finding: {
+      clear: "„{first}“ steht vorn („{end}“), im Mittel auf Platz {place}; es folgt „{second}“ auf {next}.",
+      unclear:
+        "Nichts steht deutlich vorn („{end}“): im Mittel steht „{first}“ auf Platz {place}, „{second}“ auf {next}.",
+    },
     p: { below: "< {bound, number}", is: "= {p}" },
     agreement:
       "Übereinstimmung der Personen: Kendalls W ist {W}; 0 heißt keine, 1 eine einzige Reihenfolge für alle (p {p}, gegen die Annahme, alle Reihenfolgen seien gleich wahrscheinlich).",

@@ -2,6 +2,7 @@ import { NO_HISTORY } from "../../history.ts";
 import { defineKind } from "../../kind.ts";
 import { surfaceColumns } from "./columns.ts";
 import { estimateSurface } from "./estimate.ts";
+import { surfaceFinding } from "./finding.ts";
 import { surfaceKindWords } from "./messages-kind.ts";
 import { mirrorSurface } from "./mirror.ts";
 import { surfaceSamples } from "./samples.ts";
@@ -38,6 +39,7 @@ export const surface = defineKind({
   tallyShape: surfaceTallyShape,
   count: countSurface,
   estimate: estimateSurface,
+  finding: surfaceFinding,
   columns: surfaceColumns,
   describe: describeSurface,
   reword: rewordSurface,
