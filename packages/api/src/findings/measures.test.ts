@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Locale } from "@plumbline/instrument/words/locales";
 import { findingsOf } from "./findings.ts";
 import { measuresOf } from "./measures.ts";
-import { findingIn } from "./testing/paired-survey.ts";
+import { findingIn, pairedFindings, times } from "./testing/paired-survey.ts";
 import { numbersSurvey } from "./testing/numbers-survey.ts";
 
 /** Six give both numbers: 30 and 50 %, 30 and 50 of a size, the places (1, 1) and (3, 3). Two are sure of no size. */
@@ -57,5 +57,20 @@ describe("the figures of a predicted number", () => {
     ).toEqual([8, 6, 8, 6, 2]);
     expect(size.get("own_instead")?.label).toBe("Own view: only “None”");
     expect(measures("chance").has("n_own_figures")).toBe(false);
+  });
+});
+
+describe("the figures of a shift", () => {
+  it("have the shift of everybody, and apart from it that of the people who gave both and its test", () => {
+    const { items, family } = pairedFindings({
+      q: { pairs: [...times(6, [3, 4]), ...times(6, [1, null])] },
+    });
+    const found = new Map(measuresOf(items![0]!, family).map((measure) => [measure.id, measure]));
+    // Own (6 · 3 + 6 · 1) / 12, guesses 4; six differences of one step: 2/2^6.
+    expect(["shift", "within_shift", "p"].map((id) => found.get(id)?.value)).toEqual([2, 1, 1 / 32]);
+    expect([found.get("within_shift")?.label, found.get("p")?.label]).toEqual([
+      "Shift within those who gave both",
+      "p within those who gave both",
+    ]);
   });
 });

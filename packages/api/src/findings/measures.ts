@@ -62,6 +62,7 @@ function comparisonMeasures(
       value: dominanceInWords(comparison, locale),
       as: "words",
     },
+    { id: "within_shift", label: say("withinShift"), value: ordered.test?.shift ?? null, as: "signed" },
     { id: "p", label: say("pValue"), value: ordered.test?.pValue ?? null, as: "p" },
     {
       id: "p_method",

@@ -43,6 +43,9 @@ export async function FindingFigures({ finding, family }: { finding: Finding; fa
             {apart}
           </Figure>
           <Figure term={say("figures.direction")}>{directionOf(comparison, locale)}</Figure>
+          {ordered.test && !allGaveBoth(comparison) ? (
+            <Figure term={say("figures.within")}>{signed(ordered.test.shift)}</Figure>
+          ) : null}
           {ordered.test ? (
             <Figure term={say(`figures.${ordered.test.method}`)}>{shortP(ordered.test.pValue)}</Figure>
           ) : null}
@@ -57,6 +60,11 @@ export async function FindingFigures({ finding, family }: { finding: Finding; fa
       )}
     </dl>
   );
+}
+
+/** Then the shift within the people who gave both is the shift. */
+function allGaveBoth({ n }: Comparison): boolean {
+  return n.both === n.own && n.both === n.crowd;
 }
 
 /** D with what it means for the two shapes; which way a one-sided one goes, its sign and the sentence say. */
