@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { connect, type Database, type Transaction } from "@plumbline/db/client";
-import { inbox, submission } from "@plumbline/db/schema/answers";
+import { draft, inbox, submission } from "@plumbline/db/schema/answers";
 import { testDatabase, type TestDatabase } from "@plumbline/db/testing/test-database";
 import {
   countSubmission,
@@ -13,18 +13,20 @@ import {
 import type { Responses } from "@plumbline/instrument/response";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import type { Actor } from "../context.ts";
-import { submitSheet } from "../respond/writes.ts";
+import { saveSheet, submitSheet } from "../respond/writes.ts";
 import { closeRound } from "../rounds/writes.ts";
 import { callerFor, chance } from "../testing/context.ts";
 import { everyRow } from "../testing/contents.ts";
 import { Crowd, range } from "../testing/crowd.ts";
 import { gate } from "../testing/gate.ts";
 import { newUser } from "../testing/people.ts";
+import { rankCorrelation } from "../testing/rank-correlation.ts";
 import { countedByRelease, peopleBetween, releasesOf, submissionsOf } from "../testing/releases.ts";
 import { Respondent } from "../testing/respondent.ts";
 import { newOpenRound, type OpenRound } from "../testing/rounds.ts";
 import { answersOf, survey } from "../testing/survey.ts";
 import { cutIfDue } from "./cut.ts";
+import { mixRows } from "./mix.ts";
 import { checkReleases } from "./recompute.ts";
 
 let test: TestDatabase;
@@ -372,6 +374,84 @@ describe("submits and cuts at once", () => {
   });
 });
 
+describe("rows that a release writes anew", () => {
+  it.skipIf(!onServer)(`wait for nobody who saves, and lose nothing of it ${turns}`, async () => {
+    const round = await roundWith(0);
+    const people = await Promise.all(
+      Array.from({ length: 6 }, () => new Respondent(test.db, round.slug).begin()),
+    );
+    const other = connect(test.target);
+    let saving = true;
+    const mixing = (async () => {
+      while (saving) await other.db.transaction((tx) => mixRows(tx, round, { all: false }));
+    })();
+    await Promise.all(
+      people.map(async (person) => {
+        for (let turn = 1; turn <= 30; turn++) {
+          const { sheet, revision } = person;
+          const saved = { ...sheet, revision, answers: answersOf(turn), partial: {} };
+          expect(await saveSheet(test.db, saved)).toEqual({ outcome: "saved", revision: turn });
+          person.revision = turn;
+        }
+        await person.submit(answersOf(31));
+      }),
+    );
+    saving = false;
+    await mixing;
+    await other.close();
+    const sheets = await test.db.select().from(draft).where(eq(draft.roundId, round.roundId));
+    expect(sheets.map(({ revision, answers }) => ({ revision, answers }))).toEqual(
+      people.map(() => ({ revision: 31, answers: answersOf(31) })),
+    );
+    expect(await waiting(round.roundId)).toBe(6);
+  });
+
+  it.skipIf(!onServer)(`are found by a save that came while they were written ${turns}`, async () => {
+    const round = await roundWith(0);
+    const { sheet } = await new Respondent(test.db, round.slug).begin();
+    const other = connect(test.target);
+    const written = gate();
+    const mixing = other.db.transaction(async (tx) => {
+      await mixRows(tx, round, { all: true });
+      written.open();
+      await somebodyWaits(test.db);
+    });
+    await written.opened;
+    const saved = { ...sheet, revision: 0, answers: answersOf(1), partial: {} };
+    expect(await saveSheet(test.db, saved)).toEqual({ outcome: "saved", revision: 1 });
+    await mixing;
+    await other.close();
+  });
+
+  it.skipIf(!onServer)(
+    `do not include a sheet that is being saved: the next release has it ${turns}`,
+    async () => {
+      const round = await roundWith(0);
+      const { sheet } = await new Respondent(test.db, round.slug).begin();
+      const other = connect(test.target);
+      const mixed = async () => {
+        const [row] = await test.db.select().from(draft).where(eq(draft.roundId, round.roundId));
+        return row?.mixed;
+      };
+      const begun = gate();
+      const cutIsMade = gate();
+      const saving = other.db.transaction(async (tx) => {
+        await saveSheet(tx, { ...sheet, revision: 0, answers: answersOf(1), partial: {} });
+        begun.open();
+        await cutIsMade.opened;
+      });
+      await begun.opened;
+      await test.db.transaction((tx) => mixRows(tx, round, { all: false }));
+      expect(await mixed()).toBe(false);
+      cutIsMade.open();
+      await saving;
+      await other.close();
+      await test.db.transaction((tx) => mixRows(tx, round, { all: false }));
+      expect(await mixed()).toBe(true);
+    },
+  );
+});
+
 function submitIn(tx: Transaction, { sheet, revision }: Respondent) {
   const input = { ...sheet, key: randomUUID(), revision, answers: answersOf(49) };
   // Inside a transaction of the test's own, so that it decides when the submit commits.
@@ -391,12 +471,4 @@ async function somebodyWaits(db: Database): Promise<void> {
 
 function byText(a: unknown, b: unknown): number {
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
-}
-
-/** Spearman's, of a permutation with the order of its places. */
-function rankCorrelation(ranks: number[]): number {
-  const order = ranks.toSorted((a, b) => a - b);
-  const squares = ranks.map((rank, place) => (order.indexOf(rank) - place) ** 2);
-  const n = ranks.length;
-  return 1 - (6 * squares.reduce((sum, square) => sum + square, 0)) / (n * (n * n - 1));
 }

@@ -19,6 +19,7 @@ import { shuffled } from "../random-order.ts";
 import { storedResponses } from "../respond/stored.ts";
 import { farEnough } from "./distance.ts";
 import { hashUnhashed } from "./counts-as.ts";
+import { mixRows } from "./mix.ts";
 import { clearInbox, readInbox, type Change, type Pending } from "./pending.ts";
 import { newcomersTaken } from "@plumbline/disclosure/release-policy";
 
@@ -62,7 +63,7 @@ export async function cutRelease(
 ): Promise<Cut | null> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${roundId}, 0))`);
   const [settings] = await tx
-    .select({ batch: round.batch, state: round.state })
+    .select({ batch: round.batch, state: round.state, studyId: round.studyId })
     .from(round)
     .where(eq(round.id, roundId));
   // The closing release is the last one, also for a cut that was asked for before the round closed.
@@ -79,7 +80,10 @@ export async function cutRelease(
   const chosen = choose(changes, { batch: settings.batch, released: last !== null, closing }, chance);
   const taken = chosen && last ? await farEnough(tx, roundId, chosen, last.number) : chosen;
   if (taken ?? closing) await rephrase(tx, roundId, reworded);
-  if (!taken) return null;
+  if (!taken) {
+    if (closing) await mixRows(tx, { roundId, studyId: settings.studyId }, { all: true });
+    return null;
+  }
   const number = (last?.number ?? 0) + 1;
   const asked = await definition();
   const tally = last?.tally ?? emptyRoundTally(asked);
@@ -91,6 +95,7 @@ export async function cutRelease(
   await tx
     .insert(release)
     .values({ id, roundId, number, n: tally.n, tally: packRoundTally(tally), final: closing });
+  await mixRows(tx, { roundId, studyId: settings.studyId }, { all: closing });
   return { id, number, n: tally.n };
 }
 

@@ -94,7 +94,10 @@ export async function findSheet(
     .where(
       and(eq(draft.roundId, id), eq(respondent.studyId, studyId), eq(respondent.ref, respondentRef(code))),
     );
-  const [row] = lock ? await query.for(lock, { of: draft }) : await query;
+  const look = () => (lock ? query.for(lock, { of: draft }) : query);
+  let [row] = await look();
+  // A release that is being cut writes rows anew: who waited for the lock of one finds it deleted, and the new one next.
+  if (!row && lock) [row] = await look();
   if (!row) refuse("unknown-receipt");
   return {
     ...row,

@@ -219,6 +219,6 @@ async function writeSheet(
 ): Promise<void> {
   await tx
     .update(draft)
-    .set(values)
+    .set({ ...values, mixed: false })
     .where(and(eq(draft.respondentId, respondentId), eq(draft.roundId, roundId)));
 }

@@ -1,7 +1,9 @@
 /**
- * The answers' side of the database. Nothing here leads to a user or an invitation, and nothing here carries a time:
- * rows move from `inbox` to `submission` in random order whenever a release is cut, so that not even the order in
- * which they were written remains.
+ * The answers' side of the database. Nothing here leads to a user or an invitation, and nothing here carries a time.
+ * Whenever a release is cut, rows move from `inbox` to `submission` in random order, and those of the other tables that
+ * were written since the last one are deleted and written anew in random order, so that neither their place nor their
+ * transaction tells who came when. Rows name their respondent without a foreign key: one that cascades would delete
+ * what somebody said together with the row that is about to be written anew.
  */
 import { sql } from "drizzle-orm";
 import {
@@ -19,6 +21,9 @@ import { randomId } from "./columns.ts";
 import { round } from "./round.ts";
 import { study } from "./study.ts";
 
+/** Whether a release wrote this row last, among others in random order. */
+const mixed = () => boolean("mixed").notNull().default(false);
+
 export const respondent = pgTable(
   "respondent",
   {
@@ -28,6 +33,7 @@ export const respondent = pgTable(
       .references(() => study.id, { onDelete: "cascade" }),
     /** SHA-256, in base64url, of a code only the respondent's browser knows. */
     ref: text("ref").notNull(),
+    mixed: mixed(),
   },
   (table) => [unique("respondent_study_ref").on(table.studyId, table.ref)],
 );
@@ -36,9 +42,7 @@ export const respondent = pgTable(
 export const draft = pgTable(
   "draft",
   {
-    respondentId: text("respondent_id")
-      .notNull()
-      .references(() => respondent.id, { onDelete: "cascade" }),
+    respondentId: text("respondent_id").notNull(),
     roundId: text("round_id")
       .notNull()
       .references(() => round.id, { onDelete: "cascade" }),
@@ -59,6 +63,7 @@ export const draft = pgTable(
      * The default serves sheets that began before anything was drawn, and a server of the version before.
      */
     seed: integer("seed").notNull().default(0),
+    mixed: mixed(),
   },
   (table) => [
     primaryKey({ columns: [table.respondentId, table.roundId] }),
@@ -67,20 +72,23 @@ export const draft = pgTable(
 );
 
 /** One row a submit: the same key again returns the same receipt and counts nothing twice. */
-export const submissionKey = pgTable("submission_key", {
-  key: text("key").primaryKey(),
-  roundId: text("round_id")
-    .notNull()
-    .references(() => round.id, { onDelete: "cascade" }),
-  respondentId: text("respondent_id")
-    .notNull()
-    .references(() => respondent.id, { onDelete: "cascade" }),
-  /** SHA-256 of what was sent: the same key with another body is refused. */
-  requestHash: text("request_hash").notNull(),
-  number: integer("number").notNull(),
-  /** The sheet's revision this submit made; null where a server of the version before wrote it. */
-  revision: integer("revision"),
-});
+export const submissionKey = pgTable(
+  "submission_key",
+  {
+    key: text("key").primaryKey(),
+    roundId: text("round_id")
+      .notNull()
+      .references(() => round.id, { onDelete: "cascade" }),
+    respondentId: text("respondent_id").notNull(),
+    /** SHA-256 of what was sent: the same key with another body is refused. */
+    requestHash: text("request_hash").notNull(),
+    number: integer("number").notNull(),
+    /** The sheet's revision this submit made; null where a server of the version before wrote it. */
+    revision: integer("revision"),
+    mixed: mixed(),
+  },
+  (table) => [index("submission_key_round_id_index").on(table.roundId)],
+);
 
 /** Submitted and not yet in a release. `answers` null: the respondent takes their answers back. */
 export const inbox = pgTable(
@@ -90,9 +98,7 @@ export const inbox = pgTable(
     roundId: text("round_id")
       .notNull()
       .references(() => round.id, { onDelete: "cascade" }),
-    respondentId: text("respondent_id")
-      .notNull()
-      .references(() => respondent.id, { onDelete: "cascade" }),
+    respondentId: text("respondent_id").notNull(),
     number: integer("number").notNull(),
     /** Only answers to what was asked. */
     answers: jsonb("answers"),
@@ -118,9 +124,7 @@ export const submission = pgTable(
     roundId: text("round_id")
       .notNull()
       .references(() => round.id, { onDelete: "cascade" }),
-    respondentId: text("respondent_id")
-      .notNull()
-      .references(() => respondent.id, { onDelete: "cascade" }),
+    respondentId: text("respondent_id").notNull(),
     number: integer("number").notNull(),
     answers: jsonb("answers").notNull(),
     arms: jsonb("arms").notNull().default({}),
