@@ -51,6 +51,8 @@ export function QuestionCard(props: QuestionCardProps) {
 
 /** Milliseconds without a change after which an answer is taken to be whole: "4" may be on its way to "45". */
 const PAUSE_MS = 700;
+/** The same once its field is left: not at once, or what is being clicked would move from under the pointer. */
+const LEFT_MS = 300;
 
 /**
  * The second step opens once the first answer is in and stands: seeing the second question while answering the first is
@@ -64,23 +66,18 @@ function TwoSteps(props: { questionId: string; lenses: [Lens, Lens]; steps: [Rea
   const then = useLensAnswer(questionId, second);
   const begun = then.said !== undefined || then.partial !== undefined;
   const [open, setOpen] = useState(said !== undefined || begun);
+  const [left, setLeft] = useState(false);
   const declined = said !== undefined && isDeclined(said);
   const stands = JSON.stringify(said);
   useEffect(() => {
     if (open || stands === undefined) return;
     // Nothing is on its way to anything else once a lens is declined.
-    const pause = setTimeout(() => setOpen(true), declined ? 0 : PAUSE_MS);
+    const pause = setTimeout(() => setOpen(true), declined ? 0 : left ? LEFT_MS : PAUSE_MS);
     return () => clearTimeout(pause);
-  }, [open, stands, declined]);
+  }, [open, stands, declined, left]);
   return (
     <>
-      <div
-        className="contents"
-        // What is left is meant as it stands.
-        onBlur={() => {
-          if (said !== undefined) setOpen(true);
-        }}
-      >
+      <div className="contents" onFocus={() => setLeft(false)} onBlur={() => setLeft(true)}>
         {steps[0]}
       </div>
       {open || begun ? (

@@ -43,7 +43,8 @@ export function useAutosave({
 }): Autosave {
   const problemOf = useProblem();
   const saver = useMemo(() => autosaver(store, dispatch), [store, dispatch]);
-  const keeper = useMemo(() => (slug ? deviceKeeper(slug, mintCode(), found) : null), [slug, found]);
+  // One copy for as long as the sheet is open here: a second one would be taken for another tab's.
+  const [keeper] = useState(() => (slug ? deviceKeeper(slug, mintCode(), found) : null));
   const [onDevice, setOnDevice] = useState(true);
 
   // The browser's copy first: it must survive whatever happens to the request.
