@@ -51,7 +51,7 @@ describe("the figures of a predicted number", () => {
 
   it("say what they take for granted, and of whom they are", () => {
     const size = measures("size");
-    expect(size.get("gap_1_own_low")?.label).toBe("own median, 95 % from, given that it is not “None”");
+    expect(size.get("gap_1_own_low")?.label).toBe("own median, leaving “None” aside, 95 % from");
     expect(
       ["n_own", "n_own_figures", "n_both", "n_both_figures", "own_instead"].map((id) => size.get(id)?.value),
     ).toEqual([8, 6, 8, 6, 2]);

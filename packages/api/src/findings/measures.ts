@@ -88,11 +88,19 @@ function gapMeasures(
   say: SayMeasure,
 ): Measure[] {
   const id = `gap_${index + 1}`;
+  const conditional = (measure: string) =>
+    given === undefined ? measure : say("gap.given", { measure, given });
   const measures: Measure[] = [
-    ...locatedMeasures([`own_${statistic}`, "own"], say("gap.own", { statistic }), actual, words.actual, say),
+    ...locatedMeasures(
+      [`own_${statistic}`, "own"],
+      conditional(say("gap.own", { statistic })),
+      actual,
+      words.actual,
+      say,
+    ),
     ...locatedMeasures(
       ["predicted", "predicted"],
-      say("gap.predicted", { statistic }),
+      conditional(say("gap.predicted", { statistic })),
       predicted,
       words.predicted,
       say,
@@ -111,12 +119,10 @@ function gapMeasures(
         ]
       : []),
   ];
-  const named = (label: string) => (of === null ? label : say("gap.named", { of, measure: label }));
   return measures.map((measure) => ({
     ...measure,
     id: `${id}_${measure.id}`,
-    label:
-      given === undefined ? named(measure.label) : say("gap.given", { measure: named(measure.label), given }),
+    label: of === null ? measure.label : say("gap.named", { of, measure: measure.label }),
   }));
 }
 

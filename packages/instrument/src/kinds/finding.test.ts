@@ -49,7 +49,7 @@ describe("what was said of a quantity, in a sentence", () => {
   it("says of quantiles what the middle one of three is", () => {
     const owns = times(2, { quantiles: [10, 20, 30], never: 0 });
     expect(said(quantity, { axis: labs, asked: "quantiles", never: null }, owns)).toBe(
-      "By the middle answer it is as likely less as more than 20 labs.",
+      "By the middle answer, less than 20 labs is as likely as more.",
     );
     expect(said(quantity, { axis: years, asked: "quantiles", never: null }, owns)).toBe(
       "By the middle answer it is as likely by the end of 2045 as later.",

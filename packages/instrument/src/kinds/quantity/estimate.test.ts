@@ -146,12 +146,10 @@ describe("the estimate of a quantity", () => {
     expect(estimate.n).toEqual({ own: 4, crowd: 3, both: 3 });
     expect(estimate.figured).toEqual({ own: 2, both: 1, instead: { people: 2, said: "None" } });
     expect(estimate.gaps?.[0]).toMatchObject({
-      given: "given that it is not “None”",
+      given: "leaving “None” aside",
       n: { own: 2, crowd: 3 },
     });
-    expect(estimate.table.rows[1]?.[0]).toBe(
-      "50 % quantile, median of the answers, given that it is not “None”",
-    );
+    expect(estimate.table.rows[1]?.[0]).toBe("50 % quantile, median of the answers, leaving “None” aside");
     expect(estimateOf(small, [own([1, 2, 3])])).not.toHaveProperty("figured");
     expect(estimateOf(data, [own([1, 2, 3]), guess(2)], "point").gaps?.[0]).not.toHaveProperty("given");
   });

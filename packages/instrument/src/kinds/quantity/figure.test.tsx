@@ -41,7 +41,7 @@ describe("the picture of a quantity that may never be", () => {
     const axis = { scale: "linear", low: 0, high: 100, step: 1, unit: "labs" } as const;
     const spec: QuantitySpec = { axis, asked: "quantiles", never: { label: "None" } };
     expect(drawn(spec, [{ quantiles: [10, 20, 40], never: 0 }, sure])).toContain(
-      "Chance that it is less, given that it is not “None”; “None” gets 50 % on average",
+      "Chance that it is less, leaving “None” aside; “None” gets 50 % on average",
     );
   });
 });

@@ -34,7 +34,7 @@ export const quantityResults = catalogue({
       dates:
         "By the middle answer{given, select, none {} other {, {given},}} it is as likely by the end of {middle} as later",
       quantiles:
-        "By the middle answer{given, select, none {} other {, {given},}} it is as likely less as more than {middle}",
+        "By the middle answer{given, select, none {} other {, {given}}}, less than {middle} is as likely as more",
     },
     summary: {
       middle: "The middle answers, and what was expected of them",
@@ -81,7 +81,7 @@ export const quantityResults = catalogue({
       dates:
         "Nach der mittleren Antwort{given, select, none {} other {, {given},}} ist es bis Ende {middle} ebenso wahrscheinlich wie später",
       quantiles:
-        "Nach der mittleren Antwort{given, select, none {} other {, {given},}} ist weniger ebenso wahrscheinlich wie mehr als {middle}",
+        "Nach der mittleren Antwort{given, select, none {} other {, {given},}} ist weniger als {middle} ebenso wahrscheinlich wie mehr",
     },
     summary: {
       middle: "Die mittleren Antworten, und was für sie erwartet wurde",

@@ -8,7 +8,7 @@ export const quantityWords = catalogue({
       date: "{grain, select, month {Years or months: 2035, 2035-06. A year means its end.} other {Years: 2035. A year means its end.}} From {low} to {high}.",
     },
     never: "The numbers are those you would give if it happens; the chance of “{label}” stands apart.",
-    given: { date: "given that it happens", number: "given that it is not “{label}”" },
+    given: { date: "given that it happens", number: "leaving “{label}” aside" },
     median: "What will the middle one of all own answers be{given, select, none {} other {, {given}}}?",
     medianSpread:
       "Where will the middle one of all own answers lie{given, select, none {} other {, {given}}}?",
@@ -60,7 +60,7 @@ export const quantityWords = catalogue({
       date: "{grain, select, month {Jahre oder Monate: 2035, 2035-06. Ein Jahr meint sein Ende.} other {Jahre: 2035. Ein Jahr meint sein Ende.}} Von {low} bis {high}.",
     },
     never: "Die Zahlen gelten für den Fall, dass es eintritt; die Chance von „{label}“ steht daneben.",
-    given: { date: "falls es eintritt", number: "falls nicht „{label}“" },
+    given: { date: "falls es eintritt", number: "von „{label}“ abgesehen" },
     median: "Was wird die mittlere aller eigenen Antworten sein{given, select, none {} other {, {given}}}?",
     medianSpread:
       "Wo wird die mittlere aller eigenen Antworten liegen{given, select, none {} other {, {given}}}?",
