@@ -149,7 +149,7 @@ function FamilyTable({ family, address, locale }: Omit<FamilyFigureProps, "neutr
           { key: "who", header: say("who"), cell: ({ lens }) => say(lens) },
           {
             key: "n",
-            header: say("n"),
+            header: say("people"),
             numeric: true,
             cell: ({ lens, n }) => (lens === "own" ? String(n) : ""),
           },
