@@ -13,7 +13,7 @@ import { ChartLegend, placeLegend } from "./legend.tsx";
 import { MeanMark, PredictedMark } from "./marks.tsx";
 import { layMedians, MedianRow, type MarkedMedian } from "./median-row.tsx";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
-import { percent, percentRoom, round } from "./numbers.ts";
+import { percent, percentMargin, round } from "./numbers.ts";
 import { textWidth, wrapText } from "./text.ts";
 
 export type { CdfFanWords } from "./cdf-fan-legend.ts";
@@ -59,7 +59,7 @@ export function CdfFan(props: CdfFanProps) {
     : [];
   const legendHeight = placeLegend(legend, width, font).height;
   const caption = wrapText(props.caption, width, font);
-  const left = 42 + percentRoom(locale, font);
+  const left = percentMargin(locale, font);
   const top = legendHeight + caption.length * lineHeight(font) + 8;
   const box: PlotBox = {
     left,
@@ -76,7 +76,7 @@ export function CdfFan(props: CdfFanProps) {
       .y((level) => round(y(level.probability)))
       .curve(curveMonotoneY)([...levels]) ?? "";
   const labelTop = box.base + 6;
-  const mediansTop = labelTop + axisHeight(axis, font) + 4;
+  const mediansTop = labelTop + axisHeight(axis, box, font) + 4;
   const medians = layMedians({ actual: actualMedian, predicted: predictedMedian }, axis, box, font);
   return (
     <Frame

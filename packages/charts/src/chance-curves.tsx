@@ -8,7 +8,7 @@ import { curveMark } from "./glyph-lines.tsx";
 import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
 import { Whisker } from "./marks.tsx";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
-import { percent, percentRoom, round } from "./numbers.ts";
+import { percent, percentMargin, round } from "./numbers.ts";
 import { wrapText } from "./text.ts";
 
 export interface ChancePoint {
@@ -62,8 +62,7 @@ export function ChanceCurves(props: ChanceCurvesProps) {
   const legendHeight = placeLegend(legend, width, font).height;
   const caption = wrapText(props.caption, width, font);
   const top = legendHeight + caption.length * lineHeight(font) + 8 + font / 2;
-  // Room for "100%".
-  const left = 46 + percentRoom(locale, font);
+  const left = percentMargin(locale, font);
   const box: PlotBox = {
     left,
     width: width - left - 12,
@@ -78,7 +77,7 @@ export function ChanceCurves(props: ChanceCurvesProps) {
       title={title}
       description={props.description ?? describeChances(props)}
       width={width}
-      height={box.base + 6 + axisHeight(axis, font)}
+      height={box.base + 6 + axisHeight(axis, box, font)}
     >
       <ChartLegend items={legend} x={0} y={0} width={width} fontSize={font} />
       <Lines lines={caption} x={0} y={legendHeight + font} fontSize={font} className="chart-text-muted" />

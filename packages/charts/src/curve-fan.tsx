@@ -11,7 +11,7 @@ import { fanWords, type FanPair, type FanSeries, type FanWords } from "./fan-pro
 import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { curveMark } from "./glyph-lines.tsx";
 import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
-import { percentRoom, round } from "./numbers.ts";
+import { percentMargin, round } from "./numbers.ts";
 import { wrapText } from "./text.ts";
 
 export type { FanPair, FanSeries, FanWords } from "./fan-props.ts";
@@ -67,8 +67,7 @@ export function CurveFan(props: CurveFanProps) {
   const endLines = ends.flatMap((text) => wrapText(text, width, font));
   const top =
     legendHeight + endLines.length * lineHeight(font) + (endLines.length > 0 ? 8 : 0) + font / 2 + 2;
-  // Room for "100%".
-  const left = 46 + percentRoom(locale, font);
+  const left = percentMargin(locale, font);
   const right = width - (compact ? 10 : 140);
   const atEnds = layEnds({ series: compact ? [] : series, width: width - right - 6, fontSize: font, locale });
   const base = top + Math.max(compact ? 180 : 240, atEnds.height - 2 * END_OVERHANG);

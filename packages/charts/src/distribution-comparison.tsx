@@ -6,9 +6,9 @@ import { describeShares, expectLength } from "./describe.ts";
 import { Figures } from "./figures.tsx";
 import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { ChartLegend, placeLegend } from "./legend.tsx";
-import { decimal, percent, percentRoom, round } from "./numbers.ts";
+import { decimal, percent, percentMargin, round } from "./numbers.ts";
 import { layOptionLabels, OptionKey } from "./option-labels.tsx";
-import { wrapText } from "./text.ts";
+import { textWidth, wrapText } from "./text.ts";
 
 export interface DistributionComparisonProps extends ChartProps, ColumnsData {
   /** Means as positions counted from 1, the first option. */
@@ -30,8 +30,8 @@ export function DistributionComparison(props: DistributionComparisonProps) {
 
   const width = chartWidth[size];
   const font = chartFont[size];
-  const left = 42 + percentRoom(locale, font);
-  const plotWidth = width - left - 4;
+  const left = percentMargin(locale, font);
+  const plotWidth = plotRoom({ ...props, left, width, font });
   const legend = props.legend ? comparisonLegend(props) : [];
   const legendHeight = placeLegend(legend, width, font).height;
   const captions = placeCaptions(thresholds, labels.length, left, plotWidth, font);
@@ -135,6 +135,21 @@ export function DistributionComparison(props: DistributionComparisonProps) {
   );
 }
 
+/** Between a mean's triangle and its figure. */
+const MEAN_GAP = 10;
+
+/** The width of the plot: that of the picture beside the margin, less where the figure of the last mean would pass it. */
+function plotRoom(
+  input: DistributionComparisonProps & { left: number; width: number; font: number },
+): number {
+  const { labels, actualMean = 0, predictedMean, left, width, font, locale } = input;
+  const room = width - left - 4;
+  if (predictedMean === undefined) return room;
+  const last = Math.max(actualMean, predictedMean);
+  const figure = MEAN_GAP + textWidth(decimal(last, locale), font, true);
+  return Math.min(room, ((width - left - figure) * labels.length) / Math.max(0.5, last - 0.5));
+}
+
 /** The means in figures, each on the outer side of its triangle. */
 function MeanFigures(props: DistributionComparisonProps & { box: ColumnsBox; fontSize: number }) {
   const { actualMean, predictedMean, box, fontSize, labels, locale } = props;
@@ -142,7 +157,7 @@ function MeanFigures(props: DistributionComparisonProps & { box: ColumnsBox; fon
   const figure = (mean: number, toLeft: boolean, className: string) => (
     <Lines
       lines={[decimal(mean, locale)]}
-      x={columnX(box, labels.length, mean) + (toLeft ? -10 : 10)}
+      x={columnX(box, labels.length, mean) + (toLeft ? -MEAN_GAP : MEAN_GAP)}
       y={box.base + 15}
       fontSize={fontSize}
       anchor={toLeft ? "end" : "start"}

@@ -7,7 +7,8 @@ export const ACTUAL_HEIGHT = 22;
 export const PREDICTED_HEIGHT = 18;
 export const BAR_GAP = 4;
 
-const FONT = 12;
+/** The size of figures. */
+export const DIVERGING_FONT = 12;
 
 export interface DivergingBarProps {
   shares: readonly number[];
@@ -24,10 +25,10 @@ export function DivergingBar({ shares, labels, scale, top, series, locale }: Div
   const height = filled ? ACTUAL_HEIGHT : PREDICTED_HEIGHT;
   const { bar, aside } = layRow(shares, labels, scale, filled);
   const row = sides(shares, scale.asideZero === undefined ? "split" : "aside");
-  const figure = { y: top + height / 2 + FONT * 0.375, fontSize: FONT };
+  const figure = { y: top + height / 2 + DIVERGING_FONT * 0.375, fontSize: DIVERGING_FONT };
   return (
     <>
-      <Segments segments={bar} top={top} height={height} fontSize={FONT} locale={locale} />
+      <Segments segments={bar} top={top} height={height} fontSize={DIVERGING_FONT} locale={locale} />
       <CentreLine x={scale.zero} top={top} height={height} broken={row.split > 0} />
       <Lines
         {...figure}

@@ -1,12 +1,13 @@
 import { chartFont, chartWidth, defaultNames, type ChartProps } from "./chart-props.ts";
 import { describeShares, expectLength } from "./describe.ts";
-import { ACTUAL_HEIGHT, BAR_GAP, DivergingBar, PREDICTED_HEIGHT } from "./diverging-bar.tsx";
+import { ACTUAL_HEIGHT, BAR_GAP, DIVERGING_FONT, DivergingBar, PREDICTED_HEIGHT } from "./diverging-bar.tsx";
 import { layScale } from "./diverging-layout.ts";
 import { toneOf } from "./diverging-tones.ts";
 import { layFamily } from "./family-layout.ts";
-import { Frame, Lines } from "./frame.tsx";
+import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
-import { round } from "./numbers.ts";
+import { percent, round } from "./numbers.ts";
+import { textWidth, wrapText } from "./text.ts";
 
 export interface DivergingRow {
   label: string;
@@ -43,7 +44,8 @@ export function DivergingBars(props: DivergingBarsProps) {
       ]
     : [];
   const legendHeight = placeLegend(legend, chartWidth[size], font).height;
-  const headHeight = font + 6;
+  const countHead = wrapText(countLabel, chartWidth[size], font);
+  const headHeight = font + 6 + (countHead.length - 1) * lineHeight(font);
   const layout = layFamily({
     labels: rows.map((row) => row.label),
     size,
@@ -59,6 +61,7 @@ export function DivergingBars(props: DivergingBarsProps) {
     neutral,
     left: layout.barLeft,
     right: layout.barRight,
+    figureWidth: (share) => textWidth(percent(share, locale), DIVERGING_FONT, true),
   });
   const description =
     props.description ??
@@ -86,7 +89,7 @@ export function DivergingBars(props: DivergingBarsProps) {
     >
       <ChartLegend items={legend} x={0} y={0} width={layout.width} fontSize={font} />
       <Lines
-        lines={[countLabel]}
+        lines={countHead}
         x={layout.countEnd}
         y={legendHeight + font}
         fontSize={font}

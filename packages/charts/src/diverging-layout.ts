@@ -1,9 +1,10 @@
 import { toneOf } from "./diverging-tones.ts";
 import type { Segment } from "./segments.tsx";
 
-/** Room for a sum of per cents outside the longest bar, and for a per cent after the neutral one. */
-const sumRoom = 40;
-const asideRoom = 32;
+/** Between a bar and the figure outside its end. */
+const FIGURE_GAP = 6;
+/** Between the figures of the upper side and the neutral column. */
+const ASIDE_GAP = 14;
 
 export interface DivergingScale {
   /** The centre line. */
@@ -34,19 +35,23 @@ export function layScale(input: {
   neutral: "aside" | "split";
   left: number;
   right: number;
+  /** How wide the figure of a share is. */
+  figureWidth(share: number): number;
 }): DivergingScale {
   const all = input.rows.map((row) => sides(row, input.neutral));
+  const roomFor = (shares: readonly number[]) => Math.max(0, ...shares.map(input.figureWidth)) + FIGURE_GAP;
+  const leftRoom = roomFor(all.map((row) => row.left));
+  const rightRoom = roomFor(all.map((row) => row.right));
   const left = Math.max(0.01, ...all.map((row) => row.left + row.split));
   const right = Math.max(0.01, ...all.map((row) => row.right + row.split));
   const aside = Math.max(0, ...all.map((row) => row.aside));
-  const asideGap = aside > 0 ? 8 : 0;
-  const rest = aside > 0 ? asideRoom : 0;
-  const unit = (input.right - input.left - 2 * sumRoom - asideGap - rest) / (left + right + aside);
-  const zero = input.left + sumRoom + left * unit;
+  const rest = aside > 0 ? ASIDE_GAP + roomFor(all.map((row) => row.aside)) : 0;
+  const unit = (input.right - input.left - leftRoom - rightRoom - rest) / (left + right + aside);
+  const zero = input.left + leftRoom + left * unit;
   return {
     zero,
     unit,
-    asideZero: aside > 0 ? zero + right * unit + sumRoom + asideGap : undefined,
+    asideZero: aside > 0 ? zero + right * unit + rightRoom + ASIDE_GAP : undefined,
   };
 }
 

@@ -21,6 +21,8 @@ export interface PlacedThreshold {
   after: number;
   line: number;
   lines: string[];
+  /** The word before the shares beyond. */
+  beyond: string[];
   textTop: number;
 }
 
@@ -34,7 +36,9 @@ export interface LadderInput {
 }
 
 /** The width of a column of figures: "100%" and the gap before it. */
-const figureColumn = 46;
+export const FIGURE_COLUMN = 46;
+/** Before the labels, for the numbers of the rows. */
+export const LABEL_LEFT = 26;
 const detailSize = 12;
 
 /**
@@ -45,14 +49,16 @@ export function layLadder({ rows, thresholds, size, hasPredicted, beyond, top }:
   const width = chartWidth[size];
   const font = chartFont[size];
   const compact = size === "compact";
-  const labelLeft = 26;
+  const labelLeft = LABEL_LEFT;
   const predictedEnd = width;
-  const actualEnd = hasPredicted ? width - figureColumn : width;
+  const actualEnd = hasPredicted ? width - FIGURE_COLUMN : width;
   const barLeft = compact ? labelLeft : 258;
-  const barRight = compact ? width - 2 : actualEnd - figureColumn - 2;
+  const barRight = compact ? width - 2 : actualEnd - FIGURE_COLUMN - 2;
   const barThickness = compact ? 14 : 18;
-  const labelRoom = compact ? actualEnd - figureColumn - labelLeft : barLeft - labelLeft - 14;
-  const captionRoom = actualEnd - figureColumn - textWidth(beyond, font) - 12 - labelLeft;
+  const labelRoom = compact ? actualEnd - FIGURE_COLUMN - labelLeft : barLeft - labelLeft - 14;
+  const captionRoom = actualEnd - FIGURE_COLUMN - 12 - labelLeft;
+  const beyondLines = wrapText(beyond, captionRoom / 2, font);
+  const beyondWidth = Math.max(0, ...beyondLines.map((line) => textWidth(line, font)));
 
   const placedRows: PlacedRow[] = [];
   const placedThresholds: PlacedThreshold[] = [];
@@ -78,10 +84,16 @@ export function layLadder({ rows, thresholds, size, hasPredicted, beyond, top }:
     const threshold = thresholds.find((candidate) => candidate.after === index + 1);
     if (!threshold) return;
     if (!compact) axes.push([axisFrom, y]);
-    const lines = wrapText(threshold.label, captionRoom, font);
+    const lines = wrapText(threshold.label, captionRoom - beyondWidth, font);
     const line = y + 8;
-    placedThresholds.push({ after: threshold.after, line, lines, textTop: line + font + 6 });
-    y = line + lines.length * lineHeight(font) + 14;
+    placedThresholds.push({
+      after: threshold.after,
+      line,
+      lines,
+      beyond: beyondLines,
+      textTop: line + font + 6,
+    });
+    y = line + Math.max(lines.length, beyondLines.length) * lineHeight(font) + 14;
     axisFrom = y;
   });
   if (!compact && axisFrom < y) axes.push([axisFrom, y]);

@@ -1,27 +1,18 @@
 import { Lines } from "./frame.tsx";
-import type { LadderLayout, PlacedThreshold } from "./ladder-layout.ts";
+import { FIGURE_COLUMN, type LadderLayout, type PlacedThreshold } from "./ladder-layout.ts";
 import { percent, round } from "./numbers.ts";
 
 export interface ThresholdLineProps {
   place: PlacedThreshold;
   layout: LadderLayout;
   fontSize: number;
-  beyond: string;
   shares: readonly (number | undefined)[];
   locale: string | undefined;
   width: number;
 }
 
 /** A dashed line between two rows, its caption under it, and how much lies beyond in the columns of figures. */
-export function ThresholdLine({
-  place,
-  layout,
-  fontSize,
-  beyond,
-  shares,
-  locale,
-  width,
-}: ThresholdLineProps) {
+export function ThresholdLine({ place, layout, fontSize, shares, locale, width }: ThresholdLineProps) {
   const [actual, predicted] = shares;
   const figure = { y: place.textTop, fontSize, anchor: "end" } as const;
   return (
@@ -34,7 +25,12 @@ export function ThresholdLine({
         fontSize={fontSize}
         className="chart-text-muted"
       />
-      <Lines {...figure} lines={[beyond]} x={layout.actualEnd - 40} className="chart-text-muted" />
+      <Lines
+        {...figure}
+        lines={place.beyond}
+        x={layout.actualEnd - FIGURE_COLUMN}
+        className="chart-text-muted"
+      />
       {actual === undefined ? null : (
         <Lines
           {...figure}

@@ -8,19 +8,23 @@ import {
   type Threshold,
 } from "./chart-props.ts";
 import { describeShares, expectLength } from "./describe.ts";
-import { Frame, Lines } from "./frame.tsx";
+import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { Glyph } from "./glyph.tsx";
 import { LadderBar } from "./ladder-bar.tsx";
-import { layLadder, type LadderRow } from "./ladder-layout.ts";
+import { FIGURE_COLUMN, LABEL_LEFT, layLadder, type LadderRow } from "./ladder-layout.ts";
 import { ThresholdLine } from "./ladder-threshold.tsx";
 import { ChartLegend, placeLegend } from "./legend.tsx";
 import { comparisonLegend } from "./comparison-legend.ts";
 import { round } from "./numbers.ts";
+import { wrapText } from "./text.ts";
 
 export type { LadderRow } from "./ladder-layout.ts";
 
 /** Room for the signs that head two columns of figures, or for the words over cumulative shares. */
 const HEAD = 20;
+
+/** A sign over a column of figures, and the gap before it. */
+const SIGN_ROOM = 24;
 
 export interface LadderProps extends ChartProps {
   rows: readonly LadderRow[];
@@ -57,13 +61,18 @@ export function Ladder(props: LadderProps) {
   const width = chartWidth[size];
   const legend = props.legend ? comparisonLegend(props) : [];
   const legendHeight = placeLegend(legend, width, font).height;
+  // Up to the signs that head the figures.
+  const headWords = wrapText(cumulative ?? "", headRoom(width, Boolean(predicted)), font);
   const layout = layLadder({
     rows,
     thresholds,
     size,
     hasPredicted: Boolean(predicted),
     beyond,
-    top: legendHeight + (predicted || cumulative ? HEAD : 0),
+    top:
+      legendHeight +
+      (predicted || cumulative ? HEAD : 0) +
+      Math.max(0, headWords.length - 1) * lineHeight(font),
   });
   const shown = cumulative
     ? { actual: fromHereOn(actual), predicted: predicted && fromHereOn(predicted), max: props.max ?? 1 }
@@ -100,7 +109,7 @@ export function Ladder(props: LadderProps) {
       ) : null}
       {cumulative ? (
         <Lines
-          lines={[cumulative]}
+          lines={headWords}
           x={layout.labelLeft}
           y={legendHeight + 11}
           fontSize={font}
@@ -132,7 +141,6 @@ export function Ladder(props: LadderProps) {
           place={place}
           layout={layout}
           fontSize={font}
-          beyond={beyond}
           shares={[actual, predicted].map((series) => series && shareBeyond(series, place))}
           locale={locale}
           width={width}
@@ -140,6 +148,11 @@ export function Ladder(props: LadderProps) {
       ))}
     </Frame>
   );
+}
+
+/** The room beside the signs that head the figures. */
+function headRoom(width: number, hasSigns: boolean): number {
+  return width - LABEL_LEFT - (hasSigns ? FIGURE_COLUMN + SIGN_ROOM : 0);
 }
 
 function shareBeyond(shares: readonly number[], threshold: { after: number }): number {

@@ -1,6 +1,6 @@
-import { Lines } from "./frame.tsx";
+import { lineHeight, Lines } from "./frame.tsx";
 import { round } from "./numbers.ts";
-import { textWidth } from "./text.ts";
+import { textWidth, wrapText } from "./text.ts";
 
 /** A label at a place of an axis of numbers. */
 export interface AxisTick {
@@ -75,7 +75,7 @@ export function NumberAxisLine(props: {
       ))}
       {axis.name ? (
         <Lines
-          lines={[axis.name]}
+          lines={wrapText(axis.name, box.width, fontSize)}
           x={box.left + box.width}
           y={labelTop + 2 * fontSize + 5}
           fontSize={fontSize}
@@ -88,8 +88,9 @@ export function NumberAxisLine(props: {
 }
 
 /** The height of the labels under an axis. */
-export function axisHeight(axis: NumberAxis, fontSize: number): number {
-  return fontSize + 5 + (axis.name ? fontSize + 5 : 0);
+export function axisHeight(axis: NumberAxis, box: Pick<PlotBox, "width">, fontSize: number): number {
+  const name = wrapText(axis.name ?? "", box.width, fontSize);
+  return fontSize + 5 + (name.length > 0 ? fontSize + 5 + (name.length - 1) * lineHeight(fontSize) : 0);
 }
 
 /** Every label, or every second, third … so that none touches its neighbour. */

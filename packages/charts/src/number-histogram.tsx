@@ -6,7 +6,7 @@ import { ActualBar, PredictedMark } from "./marks.tsx";
 import { layMedians, MedianRow, type MarkedMedian } from "./median-row.tsx";
 import { histogramWords, numberHistogramLegend, type HistogramWords } from "./number-histogram-legend.ts";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
-import { percent, percentRoom, round } from "./numbers.ts";
+import { percent, percentMargin, round } from "./numbers.ts";
 import { wrapText } from "./text.ts";
 
 export type { HistogramWords } from "./number-histogram-legend.ts";
@@ -54,7 +54,7 @@ export function NumberHistogram(props: NumberHistogramProps) {
     : [];
   const legendHeight = placeLegend(legend, width, font).height;
   const caption = props.caption ? wrapText(props.caption, width, font) : [];
-  const left = 42 + percentRoom(locale, font);
+  const left = percentMargin(locale, font);
   const top = legendHeight + caption.length * lineHeight(font) + 10;
   const box: PlotBox = {
     left,
@@ -64,7 +64,7 @@ export function NumberHistogram(props: NumberHistogramProps) {
   };
   const scale = scaleLinear([0, props.max ?? largestBin(bins)], [box.base, box.top]).nice(4);
   const labelTop = box.base + 6;
-  const mediansTop = labelTop + axisHeight(axis, font) + 4;
+  const mediansTop = labelTop + axisHeight(axis, box, font) + 4;
   const medians = layMedians({ actual: actualMedian, predicted: predictedMedian }, axis, box, font);
   return (
     <Frame

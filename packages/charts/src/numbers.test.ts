@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { percent, percentFigure, percentRoom, round } from "./numbers.ts";
+import { percent, percentFigure, percentMargin, round } from "./numbers.ts";
 
 describe("a share as a per cent", () => {
   it("is whole", () => {
@@ -14,8 +14,8 @@ describe("a share as a per cent", () => {
 
   it("follows the reader's locale", () => {
     expect(percent(0.3, "de")).toBe("30\u00a0%");
-    // A space is 28 hundredths of an em.
-    expect([percentRoom("en", 100), percentRoom("de", 100)]).toEqual([0, 28]);
+    // Three figures of 65 and a sign of 98, in German a space of 27, and a gap.
+    expect([percentMargin("en", 100), percentMargin("de", 100)]).toEqual([301, 328]);
   });
 });
 

@@ -12,9 +12,9 @@ export function percent(share: number, locale = "en"): string {
   return share > 0 && share < 0.005 ? `<${format.format(0.01)}` : format.format(share);
 }
 
-/** How much wider the widest per cent is than in English, which margins are made for: "100 %" against "100%". */
-export function percentRoom(locale: string | undefined, fontSize: number): number {
-  return Math.max(0, Math.ceil(textWidth(percent(1, locale), fontSize) - textWidth(percent(1), fontSize)));
+/** The margin beside a plot for its per cents, with a gap. */
+export function percentMargin(locale: string | undefined, fontSize: number): number {
+  return Math.ceil(textWidth(percent(1, locale), fontSize)) + 8;
 }
 
 /** A per cent without its sign, for columns that are headed by it. */

@@ -11,7 +11,11 @@ export interface OptionLabelsLayout {
 }
 
 const maxLines = 4;
-const ordinalWidth = 20;
+
+/** The width of the numbers before the labels of a key, and the gap after them. */
+function ordinalWidth(count: number, fontSize: number): number {
+  return Math.max(20, Math.ceil(textWidth(`${count}`, fontSize)) + 6);
+}
 
 /** Labels under their columns if they fit there in four lines, else numbers there and a key below. */
 export function layOptionLabels(
@@ -28,7 +32,7 @@ export function layOptionLabels(
   }
   const key = labels.map((label, index) => ({
     ordinal: `${index + 1}`,
-    lines: wrapText(label, keyWidth - ordinalWidth, fontSize),
+    lines: wrapText(label, keyWidth - ordinalWidth(labels.length, fontSize), fontSize),
   }));
   const keyLines = key.reduce((sum, entry) => sum + entry.lines.length, 0);
   return {
@@ -42,11 +46,12 @@ export function layOptionLabels(
 /** The numbered key of labels too long for their columns. */
 export function OptionKey(props: { layout: OptionLabelsLayout; x: number; y: number; fontSize: number }) {
   const { layout, x, fontSize } = props;
+  const indented = ordinalWidth(layout.key.length, fontSize);
   let y = props.y;
   return layout.key.map((entry) => {
     const at = y;
     y += entry.lines.length * lineHeight(fontSize) + 2;
-    const indent = ordinalWidth - 6 - textWidth(entry.ordinal, fontSize);
+    const indent = indented - 6 - textWidth(entry.ordinal, fontSize);
     return (
       <g key={entry.ordinal}>
         <Lines
@@ -56,7 +61,7 @@ export function OptionKey(props: { layout: OptionLabelsLayout; x: number; y: num
           fontSize={fontSize}
           className="chart-text-muted"
         />
-        <Lines lines={entry.lines} x={x + ordinalWidth} y={at} fontSize={fontSize} />
+        <Lines lines={entry.lines} x={x + indented} y={at} fontSize={fontSize} />
       </g>
     );
   });

@@ -4,7 +4,7 @@ import { ChartLegend, placeLegend } from "./legend.tsx";
 import { Whisker } from "./marks.tsx";
 import { percent, round } from "./numbers.ts";
 import { centreLegend } from "./plane-heat-legend.ts";
-import { PlaneKey, planeKeyHeight } from "./plane-key.tsx";
+import { layPlaneKey, PlaneKey } from "./plane-key.tsx";
 import {
   layPlane,
   type PlaneAxis,
@@ -61,15 +61,25 @@ export function PlaneHeat(props: PlaneHeatProps) {
   const font = size === "regular" ? 13 : 12;
   const legend = props.legend ? centreLegend({ names, words, predicted }) : [];
   const signs = placeLegend(legend, width, font).height;
-  const layout = layPlane({
+  const around = {
     size,
     x,
     y,
     quadrants: perQuadrant((quadrant) => quadrants[quadrant].name),
     shares: perQuadrant(share),
-    legendHeight: props.legend ? signs + planeKeyHeight(font) : 0,
-  });
-  const unit = layout.side / (2 * reach + 2);
+  };
+  // The words around the square decide how large it is, whatever stands above.
+  const unit = layPlane({ ...around, legendHeight: 0 }).side / (2 * reach + 2);
+  const key = props.legend
+    ? layPlaneKey({
+        caption: words.inOnePlace(names.actual),
+        most: Math.max(...counts),
+        unit,
+        width,
+        fontSize: font,
+      })
+    : null;
+  const layout = layPlane({ ...around, legendHeight: key ? signs + key.height : 0 });
   const place = {
     x: (value: number) => layout.left + (value + reach + 1) * unit,
     y: (value: number) => layout.top + (reach + 1 - value) * unit,
@@ -84,15 +94,7 @@ export function PlaneHeat(props: PlaneHeatProps) {
       height={layout.height}
     >
       <ChartLegend items={legend} x={0} y={0} width={width} fontSize={font} />
-      {props.legend ? (
-        <PlaneKey
-          caption={words.inOnePlace(names.actual)}
-          most={Math.max(...counts)}
-          unit={unit}
-          y={signs}
-          fontSize={font}
-        />
-      ) : null}
+      {key ? <PlaneKey layout={key} y={signs} /> : null}
       <Axes layout={layout} reach={reach} place={place} locale={locale} />
       {counts.map((count, cell) => {
         if (count === 0) return null;

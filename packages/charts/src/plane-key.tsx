@@ -1,55 +1,57 @@
-import { lineHeight } from "./frame.tsx";
+import { lineHeight, Lines } from "./frame.tsx";
 import { round } from "./numbers.ts";
 import { cellStrength } from "./plane-strength.ts";
-import { textWidth } from "./text.ts";
+import { textWidth, wrapText } from "./text.ts";
 
-export interface PlaneKeyProps {
+export interface PlaneKeyInput {
   /** What is counted: "answers in one place:". */
   caption: string;
   /** The most any place was given. */
   most: number;
   unit: number;
-  y: number;
+  width: number;
   fontSize: number;
 }
 
-export function planeKeyHeight(fontSize: number): number {
-  return lineHeight(fontSize) + 12;
+/** What the squares stand for: one, about half of the most, and the most; beneath a caption that leaves them no room. */
+export function layPlaneKey({ caption, most, unit, width, fontSize }: PlaneKeyInput) {
+  const lines = wrapText(caption, width, fontSize);
+  const counts = [...new Set([1, Math.ceil(most / 2), most])];
+  const widths = counts.map((count) => unit + 5 + textWidth(String(count), fontSize) + 15);
+  const after = textWidth(lines.at(-1) ?? "", fontSize) + 10;
+  const beside = after + widths.reduce((sum, wide) => sum + wide, 0) <= width;
+  let x = beside ? after : 0;
+  const squares = counts.map((count, index) => {
+    const at = x;
+    x += widths[index] ?? 0;
+    return { count, x: at, ...cellStrength(count, most, unit) };
+  });
+  const line = lineHeight(fontSize);
+  const rows = Math.max(1, lines.length) + (beside ? 0 : 1);
+  return { lines, squares, squaresTop: (rows - 1) * line, unit, fontSize, height: rows * line + 12 };
 }
 
-/** What the squares stand for: one, about half of the most, and the most. */
-export function PlaneKey({ caption, most, unit, y, fontSize }: PlaneKeyProps) {
-  let x = textWidth(caption, fontSize) + 10;
+export function PlaneKey({ layout, y }: { layout: ReturnType<typeof layPlaneKey>; y: number }) {
+  const { lines, squares, unit, fontSize } = layout;
+  const baseline = y + layout.squaresTop + fontSize;
   return (
     <>
-      <text className="chart-text-muted" x={0} y={round(y + fontSize)} fontSize={fontSize}>
-        {caption}
-      </text>
-      {[...new Set([1, Math.ceil(most / 2), most])].map((count) => {
-        const { opacity, side } = cellStrength(count, most, unit);
-        const at = x;
-        x += unit + 6 + textWidth(String(count), fontSize) + 14;
-        return (
-          <g key={count}>
-            <rect
-              className="chart-actual"
-              fillOpacity={opacity}
-              x={round(at + (unit - side) / 2)}
-              y={round(y + fontSize * 0.64 - side / 2)}
-              width={round(side)}
-              height={round(side)}
-            />
-            <text
-              className="chart-text-muted"
-              x={round(at + unit + 5)}
-              y={round(y + fontSize)}
-              fontSize={fontSize}
-            >
-              {count}
-            </text>
-          </g>
-        );
-      })}
+      <Lines lines={lines} x={0} y={y + fontSize} fontSize={fontSize} className="chart-text-muted" />
+      {squares.map(({ count, x, opacity, side }) => (
+        <g key={count}>
+          <rect
+            className="chart-actual"
+            fillOpacity={opacity}
+            x={round(x + (unit - side) / 2)}
+            y={round(baseline - fontSize * 0.36 - side / 2)}
+            width={round(side)}
+            height={round(side)}
+          />
+          <text className="chart-text-muted" x={round(x + unit + 5)} y={round(baseline)} fontSize={fontSize}>
+            {count}
+          </text>
+        </g>
+      ))}
     </>
   );
 }

@@ -44,7 +44,7 @@ export interface PlaneLayout {
 const SIDES: Record<PlaneSize, number> = { row: 140, compact: 292, regular: 372 };
 const ROW_WIDTH = 296;
 /** Room for "−10". */
-const TICKS = 28;
+const TICKS = 30;
 /** Between the square and what stands beside it. */
 const MARGIN = 8;
 
@@ -63,9 +63,30 @@ export function layPlane(input: PlaneLayoutInput): PlaneLayout {
   const ends = [`← ${x.low}`, `${x.high} →`] as const;
   const room = width - 2 * (Math.max(...ends.map((end) => widestWord(end, font))) + marginOf(size));
   const side = Math.min(SIDES[size], room);
-  return size === "compact" || side < LEAST_OF_SIDE * SIDES[size]
+  return size === "compact" || side < LEAST_OF_SIDE * SIDES[size] || !fitsBeside(input, { width, font, side })
     ? stacked(input, { width, font, side: SIDES[size] })
     : flanked(input, { width, font, side });
+}
+
+/** The words beside the square: an end of the horizontal axis and the quadrants above and beneath it. */
+function besideSquare(input: PlaneLayoutInput, end: "low" | "high", { width, font, side }: Measures) {
+  const { size, x } = input;
+  const column = (width - side) / 2 - marginOf(size);
+  const name = (half: "High" | "Low") =>
+    size === "row" ? [] : wrapText(input.quadrants[`${end}${half}`], column, font);
+  return {
+    label: wrapText(end === "low" ? `← ${x.low}` : `${x.high} →`, column, font),
+    names: { High: name("High"), Low: name("Low") },
+  };
+}
+
+/** Whether the words beside the square leave each other room. */
+function fitsBeside(input: PlaneLayoutInput, measures: Measures): boolean {
+  const most = measures.side / 2 / lineHeight(measures.font);
+  return (["low", "high"] as const).every((end) => {
+    const { label, names } = besideSquare(input, end, measures);
+    return Math.max(names.High.length, names.Low.length) + 1 + label.length / 2 <= most;
+  });
 }
 
 /** Between the square and the words beside it, as far as the numbers on one side need. */
@@ -80,12 +101,10 @@ interface Measures {
 }
 
 function flanked(input: PlaneLayoutInput, { width, font, side }: Measures): PlaneLayout {
-  const { size, x, y, legendHeight } = input;
+  const { size, y, legendHeight } = input;
   const line = lineHeight(font);
-  const ends = [`← ${x.low}`, `${x.high} →`] as const;
   const left = (width - side) / 2;
   const margin = marginOf(size);
-  const column = left - margin;
   const above = wrapText(`↑ ${y.high}`, side, font);
   const below = wrapText(`↓ ${y.low}`, side, font);
   const top = legendHeight + above.length * line + 6;
@@ -97,7 +116,7 @@ function flanked(input: PlaneLayoutInput, { width, font, side }: Measures): Plan
   for (const end of ["low", "high"] as const) {
     const place = end === "low" ? left - margin : left + side + MARGIN;
     const anchor = end === "low" ? "end" : "start";
-    const label = wrapText(ends[end === "low" ? 0 : 1], column, font);
+    const { label, names } = besideSquare(input, end, { width, font, side });
     texts.push({
       key: end,
       lines: label,
@@ -107,7 +126,7 @@ function flanked(input: PlaneLayoutInput, { width, font, side }: Measures): Plan
     });
     for (const half of ["High", "Low"] as const) {
       const quadrant = `${end}${half}` as const;
-      const name = size === "row" ? [] : wrapText(input.quadrants[quadrant], column, font);
+      const name = names[half];
       const height = (name.length + 1) * line;
       const start = half === "High" ? top : top + side - height;
       texts.push(

@@ -3,7 +3,7 @@ import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { pathThrough } from "./marks.tsx";
 import { layMedian, MedianRow, type MarkedMedian } from "./median-row.tsx";
 import { axisHeight, axisX, NumberAxisLine, type NumberAxis, type PlotBox } from "./number-axis.tsx";
-import { percent, percentRoom, round } from "./numbers.ts";
+import { percent, percentMargin, round } from "./numbers.ts";
 import { wrapText } from "./text.ts";
 
 /** One way of pooling people's distributions. */
@@ -43,14 +43,25 @@ export function Pools(props: PoolsProps) {
   const width = chartWidth[size];
   const font = chartFont[size];
   const beside = size === "regular";
-  const left = 42 + percentRoom(locale, font);
+  const left = percentMargin(locale, font);
   const panelWidth = beside ? (width - GAP * (pools.length - 1)) / pools.length : width;
   const caption = wrapText(props.caption, width, font);
-  const head = lineHeight(font) + 10;
-  const plotHeight = props.plotHeight ?? (beside ? 190 : 140);
   const plot = { left, width: panelWidth - left - 8 };
-  const under = pools.map(({ median }) => (median ? layMedian(median, axis, plot, font).height : font + 9));
-  const panelHeight = head + plotHeight + 6 + axisHeight(axis, font) + 4 + Math.max(...under);
+  const panels = pools.map(({ name, note, median }) => {
+    const names = wrapText(name, plot.width, font, true);
+    const notes = median ? [] : wrapText(note ?? "", plot.width, font, true);
+    return {
+      names,
+      notes,
+      under: median
+        ? layMedian(median, axis, plot, font).height
+        : font + 9 + Math.max(0, notes.length - 1) * lineHeight(font),
+    };
+  });
+  const head = Math.max(1, ...panels.map(({ names }) => names.length)) * lineHeight(font) + 10;
+  const plotHeight = props.plotHeight ?? (beside ? 190 : 140);
+  const underHeight = Math.max(...panels.map(({ under }) => under));
+  const panelHeight = head + plotHeight + 6 + axisHeight(axis, plot, font) + 4 + underHeight;
   const first = caption.length * lineHeight(font) + 8;
   const rows = beside ? 1 : pools.length;
   return (
@@ -72,11 +83,11 @@ export function Pools(props: PoolsProps) {
           base: top + head + plotHeight,
         };
         const labelTop = box.base + 6;
-        const rowTop = labelTop + axisHeight(axis, font) + 4;
+        const rowTop = labelTop + axisHeight(axis, plot, font) + 4;
         return (
           <g key={pool.name}>
             <Lines
-              lines={[pool.name]}
+              lines={panels[index]?.names ?? []}
               x={box.left}
               y={top + font}
               fontSize={font}
@@ -111,7 +122,7 @@ export function Pools(props: PoolsProps) {
               />
             ) : (
               <Lines
-                lines={[pool.note ?? ""]}
+                lines={panels[index]?.notes ?? []}
                 x={box.left}
                 y={rowTop + font}
                 fontSize={font}

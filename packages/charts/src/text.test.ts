@@ -2,8 +2,13 @@ import { describe, expect, it } from "vitest";
 import { shareWidth, textWidth, wordsFit, wrapText } from "./text.ts";
 
 describe("the width of text", () => {
-  it("is the sum of the advance widths of the font: H 74, i 24 hundredths of an em", () => {
+  it("is the sum of the advance widths of the font: H 74, i 24 hundredths of an em, in semibold 75 and 26", () => {
     expect(textWidth("Hi", 100)).toBeCloseTo(98, 6);
+    expect(textWidth("Hi", 100, true)).toBeCloseTo(101, 6);
+  });
+
+  it("is that of tabular figures, of which all are as wide as a hyphen or a minus", () => {
+    for (const sign of "0123456789-−") expect(textWidth(sign, 100)).toBe(65);
   });
 
   it("gives an ideograph the whole em", () => {
@@ -21,26 +26,27 @@ describe("the width of text", () => {
 
 describe("wrapping", () => {
   it("breaks at spaces where the next word would pass the width", () => {
-    // "nn" is 118 wide, the space 28: two fit in 270, three do not.
+    // "nn" is 118 wide, the space 27: two fit in 270, three do not.
     expect(wrapText("nn nn nn", 270, 100)).toEqual(["nn nn", "nn"]);
   });
 
   it("breaks a word that is too wide at its hyphens and strokes, and no other", () => {
-    // The hyphen is 46 wide, the stroke 36.
+    // The hyphen is 65 wide, the stroke 36.
     expect(wrapText("nn-nn n", 250, 100)).toEqual(["nn-", "nn n"]);
     expect(wrapText("nn/nn n", 210, 100)).toEqual(["nn/", "nn n"]);
-    expect(wrapText("n nn-nn", 290, 100)).toEqual(["n", "nn-nn"]);
+    expect(wrapText("n nn-nn", 310, 100)).toEqual(["n", "nn-nn"]);
   });
 
   it("breaks a word that is still too wide between its letters, with a hyphen that has room too", () => {
-    // Four letters are 236 wide and 282 with the hyphen, three 223.
+    // Four letters are 236 wide and 301 with the hyphen, three 242.
     expect(wrapText("n nnnnnnnn n", 270, 100)).toEqual(["n", "nnn-", "nnn-", "nn n"]);
     expect(wordsFit("n nnnnnnnn n", 270, 100)).toBe(false);
   });
 
   it("leaves no single letter for the last line where the one before can spare one", () => {
-    expect(wrapText("nnnnnn", 300, 100)).toEqual(["nnnn-", "nn"]);
-    expect(wrapText("nnnnn", 282, 100)).toEqual(["nnn-", "nn"]);
+    // "W" is 101 wide.
+    expect(wrapText("nnnnnn", 305, 100)).toEqual(["nnnn-", "nn"]);
+    expect(wrapText("nnnnW", 305, 100)).toEqual(["nnn-", "nW"]);
   });
 
   it("puts a hyphen only between letters of alphabets that part words so", () => {
@@ -59,7 +65,7 @@ describe("wrapping", () => {
   });
 
   it("measures semibold text as such", () => {
-    // "nn nn" is 264 wide, semibold 275.
+    // "nn nn" is 263 wide, semibold 271.
     expect(wrapText("nn nn", 270, 100)).toEqual(["nn nn"]);
     expect(wrapText("nn nn", 270, 100, true)).toEqual(["nn", "nn"]);
   });

@@ -1,16 +1,52 @@
 /**
- * Advance widths of Inter at weight 400 in hundredths of an em, U+0020 to U+007E, read from the font that
- * theme.css ships. Charts are laid out on the server, where there is no font to ask.
+ * Advance widths of Inter at weights 400 and 600 in hundredths of an em, U+0020 to U+007E, with the tabular figures that
+ * chart.css sets; from the font that theme.css ships. Charts are laid out on the server, where there is no font to ask.
  */
-const asciiWidths = [
-  28, 29, 47, 63, 64, 98, 64, 30, 36, 36, 50, 66, 29, 46, 29, 36, 63, 41, 61, 62, 65, 59, 62, 57, 62, 62, 29,
-  30, 66, 66, 66, 51, 97, 69, 65, 73, 72, 60, 59, 75, 74, 27, 57, 67, 57, 90, 75, 76, 64, 76, 64, 64, 65, 74,
-  69, 99, 68, 68, 63, 36, 36, 36, 47, 46, 32, 56, 61, 57, 61, 58, 37, 61, 59, 24, 24, 55, 24, 88, 59, 60, 61,
-  61, 38, 53, 33, 59, 56, 82, 55, 56, 55, 43, 33, 43, 66,
-];
+const asciiWidths = {
+  regular: [
+    27, 29, 47, 63, 64, 98, 64, 30, 39, 39, 65, 65, 27, 65, 27, 36, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+    27, 27, 65, 65, 65, 51, 97, 70, 65, 73, 72, 60, 59, 75, 74, 27, 57, 67, 57, 90, 75, 76, 64, 76, 64, 64,
+    65, 74, 70, 101, 68, 68, 63, 39, 32, 39, 47, 46, 32, 56, 61, 57, 61, 58, 34, 61, 59, 24, 24, 55, 24, 88,
+    59, 60, 61, 61, 39, 53, 33, 59, 56, 82, 55, 56, 55, 39, 33, 39, 65,
+  ],
+  strong: [
+    27, 32, 52, 64, 65, 100, 66, 33, 39, 39, 65, 65, 27, 65, 27, 38, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+    27, 27, 65, 65, 65, 54, 100, 74, 66, 74, 72, 61, 59, 75, 75, 28, 58, 70, 57, 92, 76, 77, 64, 77, 65, 65,
+    66, 74, 74, 104, 72, 71, 65, 39, 34, 39, 48, 47, 35, 57, 62, 58, 62, 59, 35, 63, 61, 26, 26, 57, 26, 90,
+    61, 61, 62, 62, 41, 55, 35, 61, 59, 84, 57, 59, 57, 39, 36, 39, 65,
+  ],
+};
 
-/** Semibold runs 4 % wider, the largest ratio among the letters of the same font at weight 600. */
-const strongRatio = 1.04;
+/** Those of signs beyond, which are as wide in both weights or wider in the heavier one by a little. */
+const signWidths = new Map<string, number>([
+  ["−", 65],
+  ["–", 50],
+  ["—", 100],
+  ["·", 32],
+  ["“", 51],
+  ["”", 50],
+  ["„", 48],
+  ["‘", 29],
+  ["’", 29],
+  ["‚", 27],
+  ["…", 96],
+  ["→", 84],
+  ["←", 84],
+  ["↑", 88],
+  ["↓", 88],
+  ["≥", 84],
+  ["≤", 84],
+  ["×", 65],
+  ["≈", 84],
+  ["°", 46],
+  ["²", 45],
+  ["±", 65],
+  ["§", 57],
+  ["€", 68],
+]);
+
+/** Of letters of other alphabets. */
+const strongRatio = 1.06;
 
 /** Accents, which stand over their letters, and signs for the layout alone. */
 const WIDTHLESS = /[\p{Mn}\p{Cf}]/u;
@@ -18,20 +54,20 @@ const WIDTHLESS = /[\p{Mn}\p{Cf}]/u;
 /** The width of a line of text in the units of `fontSize`. */
 export function textWidth(text: string, fontSize: number, strong = false): number {
   let hundredths = 0;
-  for (const character of text) hundredths += widthOf(character);
-  return (hundredths / 100) * fontSize * (strong ? strongRatio : 1);
+  for (const character of text) hundredths += widthOf(character, strong);
+  return (hundredths / 100) * fontSize;
 }
 
-function widthOf(character: string): number {
+function widthOf(character: string, strong: boolean): number {
+  const ascii = (code: number) => asciiWidths[strong ? "strong" : "regular"][code - 32];
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x7f) return asciiWidths[code - 32] ?? 60;
   // A space that does not break is one.
-  if (code === 0xa0) return asciiWidths[0] ?? 0;
+  const known = ascii(code === 0xa0 ? 0x20 : code) ?? signWidths.get(character);
+  if (known !== undefined) return known;
   if (WIDTHLESS.test(character)) return 0;
   // Ideographs and kana fill the em; other alphabets are about as wide as "n".
   if (code >= 0x2e80) return 100;
-  const beneath = character.normalize("NFD").codePointAt(0) ?? 0;
-  return asciiWidths[beneath - 32] ?? 60;
+  return ascii(character.normalize("NFD").codePointAt(0) ?? 0) ?? 60 * (strong ? strongRatio : 1);
 }
 
 /** A space that does not break keeps "95 %" on one line. */

@@ -2,9 +2,10 @@ import { chartFont, chartWidth, defaultNames, type ChartProps } from "./chart-pr
 import { describeShares } from "./describe.ts";
 import { toneOf } from "./diverging-tones.ts";
 import { layFamily } from "./family-layout.ts";
-import { Frame, Lines } from "./frame.tsx";
+import { Frame, lineHeight, Lines } from "./frame.tsx";
 import { ChartLegend, placeLegend, type LegendItem } from "./legend.tsx";
 import { round } from "./numbers.ts";
+import { wrapText } from "./text.ts";
 import { Segments, type Segment } from "./segments.tsx";
 
 export type ThreeShares = readonly [low: number, middle: number, high: number];
@@ -45,7 +46,8 @@ export function ThreeWayBars(props: ThreeWayBarsProps) {
   const font = chartFont[size];
   const legendHeight = placeLegend(legend, chartWidth[size], font).height;
   const hasCounts = rows.some((row) => row.n !== undefined);
-  const headHeight = hasCounts ? font + 6 : 0;
+  const countHead = hasCounts ? wrapText(countLabel, chartWidth[size], font) : [];
+  const headHeight = hasCounts ? font + 6 + (countHead.length - 1) * lineHeight(font) : 0;
   const layout = layFamily({
     labels: rows.map((row) => row.label),
     size,
@@ -72,7 +74,7 @@ export function ThreeWayBars(props: ThreeWayBarsProps) {
       <ChartLegend items={legend} x={0} y={0} width={layout.width} fontSize={font} />
       {hasCounts ? (
         <Lines
-          lines={[countLabel]}
+          lines={countHead}
           x={layout.countEnd}
           y={legendHeight + font}
           fontSize={font}
