@@ -1,5 +1,7 @@
-import { falseConsensusEffect } from "@plumbline/analytics/projection/false-consensus";
+import { falseConsensusEffect, type FalseConsensus } from "@plumbline/analytics/projection/false-consensus";
 import { pluralisticIgnorance, type Majority } from "@plumbline/analytics/projection/pluralistic-ignorance";
+import type { PredictionTally } from "@plumbline/analytics/projection/prediction-tally";
+import { shareMargins, type ShareMargin } from "@plumbline/analytics/truth-serum/share-margins";
 import { surprisinglyPopular } from "@plumbline/analytics/truth-serum/surprisingly-popular";
 import { diagnosticMessages } from "./summaries/messages-diagnostics.ts";
 import { DEFAULT_LOCALE, type Locale } from "./words/locales.ts";
@@ -30,6 +32,8 @@ export interface PredictionsByOwn {
   /** People who gave both, per own option, and the sums of what they predicted (own-major). */
   endorsers: number[];
   predictedByOwn: number[][];
+  /** Over the same people, Σ of what they predicted for one option and another multiplied. */
+  predictedProducts: number[][];
 }
 
 type SayDiagnostic = Say<(typeof diagnosticMessages)["en"]>;
@@ -38,11 +42,15 @@ type SayDiagnostic = Say<(typeof diagnosticMessages)["en"]>;
 export function diagnosticsOf(counts: PredictionsByOwn, locale: Locale = DEFAULT_LOCALE): Diagnostic[] {
   if (!counts.endorsers.some((n) => n > 0)) return [];
   const say = wordsIn(diagnosticMessages, locale);
-  const tally = { endorsers: counts.endorsers, predictedMassSums: counts.predictedByOwn };
+  const tally = {
+    endorsers: counts.endorsers,
+    predictedMassSums: counts.predictedByOwn,
+    predictedProducts: counts.predictedProducts,
+  };
   return [
     ...(counts.ordered ? [sharedIllusion(counts, say)] : []),
-    projection(falseConsensusEffect(tally).overall, say),
-    underestimated(counts.labels, surprisinglyPopular(tally), say),
+    projection(falseConsensusEffect(tally), say),
+    underestimated(counts.labels, tally, say),
   ];
 }
 
@@ -79,48 +87,67 @@ function majorityWords({ side, share, interval }: Majority, say: SayDiagnostic):
     : say("illusion.majority", { side, share: percent(share) });
 }
 
-function projection(effect: number | null, say: SayDiagnostic): Diagnostic {
-  const points = effect === null ? null : Math.round(effect * 100);
+/** A finding where chance seldom gives so much; else how much of it chance alone would give. */
+function projection({ overall, overallChance }: FalseConsensus, say: SayDiagnostic): Diagnostic {
+  const title = say("projection.title");
+  const help = say("projection.help");
+  const term = say("projection.effect");
+  if (overall === null) {
+    const figures = [{ term, value: "–" }];
+    return { id: "projection", title, finding: say("projection.nobody"), figures, help, flagged: false };
+  }
+  const points = Math.round(overall * 100);
+  const effect = pointsInWords(points, say);
+  const chance = overallChance === null ? null : Math.ceil(overallChance * 100);
+  const told = overallChance !== null && points !== 0 && Math.abs(overall) > overallChance;
   return {
     id: "projection",
-    title: say("projection.title"),
-    finding:
-      points === null
-        ? say("projection.nobody")
-        : points === 0
-          ? say("projection.same")
-          : say(points > 0 ? "projection.more" : "projection.less", { points: Math.abs(points) }),
-    figures: [{ term: say("projection.effect"), value: points === null ? "–" : pointsInWords(points, say) }],
-    help: say("projection.help"),
+    title,
+    finding: told
+      ? say(points > 0 ? "projection.more" : "projection.less", { points: Math.abs(points) })
+      : say("projection.untold"),
+    figures: [{ term, value: chance === null ? effect : say("withinChance", { value: effect, chance }) }],
+    help,
     flagged: false,
   };
 }
 
-function underestimated(
-  labels: string[],
-  { options, margins }: ReturnType<typeof surprisinglyPopular>,
-  say: SayDiagnostic,
-): Diagnostic {
+/** Names the answers that chance does not make more common than predicted, in the order of how surprisingly popular they are. */
+function underestimated(labels: string[], tally: PredictionTally, say: SayDiagnostic): Diagnostic {
   const answer = (option: number) => labels[option] ?? "";
-  const names = options
+  const { options, values } = surprisinglyPopular(tally);
+  const margins = shareMargins(tally);
+  const named = margins
+    .flatMap(({ interval }, option) => (interval && interval.low > 0 ? [option] : []))
+    .toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
+  const names = named
     .map((option) => say("popular.name", { answer: answer(option) }))
     .reduce((before, next) => (before ? say("popular.and", { before, next }) : next), "");
   return {
     id: "surprisingly-popular",
     title: say("popular.title"),
-    finding:
-      options.length === 0
-        ? say("popular.none")
-        : say("popular.underestimated", { names, count: options.length }),
-    figures: options.map((option) => ({
+    finding: named.length === 0 ? say("popular.untold") : say("popular.more", { names, count: named.length }),
+    figures: (named.length === 0 ? options : named).map((option) => ({
       term: say("popular.margin", { answer: answer(option) }),
-      value: pointsInWords(Math.round((margins[option] ?? 0) * 100), say),
+      value: marginInWords(margins[option]!, say),
     })),
     help: say("popular.help"),
     flagged: false,
   };
 }
 
+function marginInWords({ margin, interval }: ShareMargin, say: SayDiagnostic): string {
+  const signed = (share: number) => signedPoints(Math.round(share * 100));
+  const points = pointsInWords(Math.round(margin * 100), say);
+  return interval
+    ? say("within", { value: points, low: signed(interval.low), high: signed(interval.high) })
+    : points;
+}
+
 function pointsInWords(points: number, say: SayDiagnostic): string {
-  return say("points", { points: `${points > 0 ? "+" : ""}${points}` });
+  return say("points", { points: signedPoints(points) });
+}
+
+function signedPoints(points: number): string {
+  return `${points > 0 ? "+" : ""}${points}`;
 }

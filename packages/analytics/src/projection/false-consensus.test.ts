@@ -168,6 +168,86 @@ describe("falseConsensusEffect", () => {
     expect(covered).toBeLessThanOrEqual(band.high);
   });
 
+  it("says what chance gives, from the spread within the holders of each view", () => {
+    // Two views: Student's bound with one variance, of which scipy.stats.ttest_ind makes 0.3 ± 0.304155 (equal_var).
+    const two = falseConsensusEffect(
+      tallyPredictions(
+        [0, 0, 0, 1, 1, 1, 1],
+        [0.8, 0.6, 0.7, 0.5, 0.3, 0.2, 0.6].map((p) => [p, 1 - p]),
+      ),
+    );
+    expectClose(two.overall!, 0.3, 1e-12);
+    expectClose(two.overallChance!, 0.304155344572222, 1e-9);
+    // Three views of two people each, with numpy: Σ c_iᵀ W c_i / 2 of the pooled covariance, t(0.975, 3) = 3.1824.
+    const three = falseConsensusEffect(
+      tallyPredictions(
+        [0, 0, 1, 1, 2, 2],
+        [
+          [50, 30, 20],
+          [40, 40, 20],
+          [20, 60, 20],
+          [30, 50, 20],
+          [10, 30, 60],
+          [20, 40, 40],
+        ],
+      ),
+    );
+    expectClose(three.overall!, 0.25, 1e-12);
+    expectClose(three.overallChance!, 0.1452581357877383, 1e-9);
+  });
+
+  it("does not know what chance gives without products, where no two share a view, or where all do", () => {
+    const tally = tallyPredictions(
+      [0, 1],
+      [
+        [3, 1],
+        [1, 3],
+      ],
+    );
+    expect(falseConsensusEffect(tally).overallChance).toBeNull();
+    expect(falseConsensusEffect({ ...tally, predictedProducts: undefined }).overallChance).toBeNull();
+    const all = tallyPredictions(
+      [0, 0],
+      [
+        [3, 1],
+        [1, 3],
+      ],
+    );
+    expect(falseConsensusEffect(all)).toMatchObject({ overall: null, overallChance: null });
+  });
+
+  it.each([
+    ["full predictions", 10, false],
+    ["full predictions", 20, false],
+    ["full predictions", 60, false],
+    ["point guesses", 10, true],
+    ["point guesses", 20, true],
+    ["point guesses", 60, true],
+  ])(
+    "is beyond chance in 5 of 100 surveys with %s of %i people that have nothing to do with views",
+    (_, n, guesses) => {
+      const random = seededRandom(n);
+      const draw = () => [0.1, 0.4, 0.7, 0.9, 1].findIndex((top) => random.next() < top);
+      let trials = 0;
+      let beyond = 0;
+      while (trials < 2000) {
+        const own = Array.from({ length: n }, draw);
+        const predictions = own.map(() => {
+          const masses = [0, 0, 0, 0, 0];
+          for (let token = 0; token < (guesses ? 1 : 8); token++) masses[draw()]! += 1;
+          return masses;
+        });
+        const { overall, overallChance } = falseConsensusEffect(tallyPredictions(own, predictions));
+        if (overall === null || overallChance === null) continue;
+        trials++;
+        if (Math.abs(overall) > overallChance) beyond++;
+      }
+      const band = binomialBand(trials, 0.05);
+      expect(beyond).toBeGreaterThanOrEqual(band.low);
+      expect(beyond).toBeLessThanOrEqual(band.high);
+    },
+  );
+
   it.each([0, 1, -0.5, Number.NaN])("refuses the level %s", (level) => {
     const call = () =>
       falseConsensusEffect(

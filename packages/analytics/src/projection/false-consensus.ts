@@ -20,6 +20,11 @@ export interface FalseConsensus {
   readonly options: readonly OptionProjection[];
   /** Mean effect, each option weighted by its endorsers: the effect of the view a random respondent holds. */
   readonly overall: number | null;
+  /**
+   * What |overall| stays below, at the given level, where own views and predictions have nothing to do with each other;
+   * `null` without `predictedProducts`, and where no two people share a view.
+   */
+  readonly overallChance: number | null;
 }
 
 /**
@@ -37,6 +42,8 @@ export interface FalseConsensus {
  * @param options.level coverage of the intervals, 0..1, default 0.95. They are Welch's for two means with
  *   unequal variances and need `predictedMassSquareSums`. Where all members of both groups predicted the
  *   same, the data hold no spread and the interval is a point.
+ *   `overallChance` is Student's bound of the same weighted sum of group means, their covariance that within the
+ *   groups, pooled: where predictions do not depend on views, all groups spread alike.
  * @returns one entry an option. Where everybody or nobody holds an option there is no one to compare with:
  *   `effect` is `null`, never 0.
  * @throws AnalyticsArgumentError for a malformed tally or a level outside (0, 1).
@@ -53,7 +60,7 @@ export function falseConsensusEffect(
 ): FalseConsensus {
   const level = options.level ?? DEFAULT_LEVEL;
   expectLevel(level);
-  const { endorsers, respondents, sums, squareSums, options: K } = predictionShares(tally);
+  const { endorsers, respondents, sums, squareSums, products, options: K } = predictionShares(tally);
   const projections = Array.from({ length: K }, (_, k): OptionProjection => {
     const holders = group(endorsers[k]!, sums[k]![k]!, squareSums?.[k]![k]);
     const others = group(
@@ -61,24 +68,63 @@ export function falseConsensusEffect(
       sumOfOthers(sums, k),
       squareSums === null ? undefined : sumOfOthers(squareSums, k),
     );
-    const comparable = holders.mean !== null && others.mean !== null;
+    const known = holders.mean !== null && others.mean !== null;
     return {
       endorsers: holders.n,
       others: others.n,
       predictedByEndorsers: holders.mean,
       predictedByOthers: others.mean,
-      effect: comparable ? holders.mean - others.mean : null,
-      interval: comparable ? welchInterval(holders, others, level) : null,
+      effect: known ? holders.mean - others.mean : null,
+      interval: known ? welchInterval(holders, others, level) : null,
     };
   });
-  let weighted = 0;
-  let weight = 0;
-  for (const { effect, endorsers: n } of projections) {
-    if (effect === null) continue;
-    weighted += n * effect;
-    weight += n;
+  const comparable = projections.map(({ effect, endorsers: n }) => (effect === null ? 0 : n));
+  const weight = comparable.reduce((sum, n) => sum + n, 0);
+  if (weight === 0) return { options: projections, overall: null, overallChance: null };
+  const weights = comparable.map((n) => n / weight);
+  return {
+    options: projections,
+    overall: projections.reduce((sum, { effect }, k) => sum + weights[k]! * (effect ?? 0), 0),
+    overallChance: products && chanceOf(weights, { endorsers, respondents, sums, products, level }),
+  };
+}
+
+/**
+ * The bound of Σ_k weight_k · effect_k. An effect is a difference of group means, so the sum is Σ_i c_i · m_i, m_i the mean
+ * prediction of those who chose i: c_i holds what i adds as its own holders, less what it adds to the others of k.
+ */
+function chanceOf(
+  weights: readonly number[],
+  tally: {
+    endorsers: readonly number[];
+    respondents: number;
+    sums: readonly (readonly number[])[];
+    products: readonly (readonly number[])[];
+    level: number;
+  },
+): number | null {
+  const { endorsers, respondents, sums, products, level } = tally;
+  const held = endorsers.flatMap((n, i) => (n > 0 ? [i] : []));
+  const freedom = respondents - held.length;
+  if (freedom < 1) return null;
+  const within = products.map((row, k) =>
+    row.map(
+      (product, l) =>
+        (product - held.reduce((sum, i) => sum + (sums[i]![k]! * sums[i]![l]!) / endorsers[i]!, 0)) / freedom,
+    ),
+  );
+  let variance = 0;
+  for (const i of held) {
+    const c = weights.map((share, k) =>
+      i === k ? share : share === 0 ? 0 : (-share * endorsers[i]!) / (respondents - endorsers[k]!),
+    );
+    const spread = within.reduce(
+      (sum, row, k) => sum + c[k]! * row.reduce((inner, value, l) => inner + c[l]! * value, 0),
+      0,
+    );
+    variance += spread / endorsers[i]!;
   }
-  return { options: projections, overall: weight > 0 ? weighted / weight : null };
+  return studentTQuantile((1 + level) / 2, freedom) * Math.sqrt(Math.max(0, variance));
 }
 
 interface Group {

@@ -3,7 +3,7 @@ import { AnalyticsArgumentError } from "../errors.ts";
 import { predictionShares, tallyPredictions } from "./prediction-tally.ts";
 
 describe("tallyPredictions", () => {
-  it("adds up answers, masses and squared masses by own option", () => {
+  it("adds up answers, masses and squared masses by own option, and products of masses", () => {
     expect(
       tallyPredictions(
         [0, 1, 0],
@@ -22,6 +22,11 @@ describe("tallyPredictions", () => {
       predictedMassSquareSums: [
         [1.25, 0.25],
         [0.0625, 0.5625],
+      ],
+      // (.5, .5), (.25, .75) and (1, 0): .25 + .0625 + 1, .25 + .1875, .25 + .5625.
+      predictedProducts: [
+        [1.3125, 0.4375],
+        [0.4375, 0.8125],
       ],
     });
   });
@@ -52,6 +57,10 @@ describe("predictionShares", () => {
         [12500, 2500],
         [625, 5625],
       ],
+      predictedProducts: [
+        [13125, 4375],
+        [4375, 8125],
+      ],
     });
     expect(shares).toEqual({
       options: 2,
@@ -64,6 +73,10 @@ describe("predictionShares", () => {
       squareSums: [
         [1.25, 0.25],
         [0.0625, 0.5625],
+      ],
+      products: [
+        [1.3125, 0.4375],
+        [0.4375, 0.8125],
       ],
     });
   });

@@ -18,6 +18,8 @@ export interface PredictionTally {
   readonly predictedMassSums: readonly ArrayLike<number>[];
   /** `predictedMassSquareSums[i][k]`: the sum of the squared masses, same unit squared; only intervals need it. */
   readonly predictedMassSquareSums?: readonly ArrayLike<number>[] | undefined;
+  /** `predictedProducts[k][l]`: Σ over everybody of the masses for `k` and `l` multiplied; only what chance gives needs it. */
+  readonly predictedProducts?: readonly ArrayLike<number>[] | undefined;
 }
 
 /** A {@link PredictionTally} checked and brought to shares. */
@@ -28,6 +30,7 @@ export interface PredictionShares {
   /** `sums[i][k]`: as in the tally, each respondent's masses now summing to 1. */
   readonly sums: readonly (readonly number[])[];
   readonly squareSums: readonly (readonly number[])[] | null;
+  readonly products: readonly (readonly number[])[] | null;
 }
 
 /**
@@ -57,6 +60,7 @@ export function tallyPredictions(
   const endorsers = Array.from({ length: options }, () => 0);
   const predictedMassSums = square();
   const predictedMassSquareSums = square();
+  const predictedProducts = square();
   predictions.forEach((prediction, r) => {
     const option = own[r]!;
     expectArgument(
@@ -71,9 +75,10 @@ export function tallyPredictions(
     for (let k = 0; k < options; k++) {
       predictedMassSums[option]![k]! += shares[k]!;
       predictedMassSquareSums[option]![k]! += shares[k]! ** 2;
+      for (let l = 0; l < options; l++) predictedProducts[k]![l]! += shares[k]! * shares[l]!;
     }
   });
-  return { endorsers, predictedMassSums, predictedMassSquareSums };
+  return { endorsers, predictedMassSums, predictedMassSquareSums, predictedProducts };
 }
 
 /**
@@ -102,17 +107,21 @@ export function predictionShares(tally: PredictionTally): PredictionShares {
     "the same total mass from every respondent",
     totals,
   );
-  const squares =
-    tally.predictedMassSquareSums === undefined
-      ? null
-      : checkedTable(tally.predictedMassSquareSums, options, "predictedMassSquareSums");
+  const products = ofSquares("predictedProducts");
+  const squares = ofSquares("predictedMassSquareSums");
   return {
     options,
     respondents,
     endorsers,
     sums: rows.map((row) => row.map((mass) => mass / perPerson)),
-    squareSums: squares?.map((row) => row.map((square) => square / perPerson ** 2)) ?? null,
+    squareSums: squares,
+    products,
   };
+
+  function ofSquares(name: "predictedProducts" | "predictedMassSquareSums"): number[][] | null {
+    const table = tally[name] && checkedTable(tally[name], options, name);
+    return table?.map((row) => row.map((square) => square / perPerson ** 2)) ?? null;
+  }
 }
 
 function checkedTable(table: readonly ArrayLike<number>[], options: number, argument: string): number[][] {

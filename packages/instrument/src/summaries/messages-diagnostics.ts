@@ -26,26 +26,29 @@ export const diagnosticMessages = catalogue({
       nobody: "Everybody holds the same view, so there is nobody to compare with.",
       more: "People who hold a view predict it to be {points} points more common than people who do not.",
       less: "People who hold a view predict it to be {points} points rarer than people who do not.",
-      same: "Holding a view makes no difference to how common people predict it to be.",
+      untold:
+        "Whether people who hold a view predict it to be more or less common than others do is not told from chance.",
       effect: "False consensus effect",
       help:
         "Compares, option by option, what holders and non-holders of a view predict for it, weighted by how many hold it " +
-        "(the false consensus effect). Some projection is reasonable: one's own view is evidence about the others. It " +
+        "(the false consensus effect). Beside it stands what chance alone stays below in 95 of 100 surveys. Some projection is reasonable: one's own view is evidence about the others. It " +
         "compares people with one another and does not show that anybody is wrong.",
     },
     popular: {
       title: "Surprisingly popular",
-      none: "No answer is more common than people predict.",
+      untold: "That any answer is more common than people predict is not told from chance.",
       name: "“{answer}”",
       and: "{before} and {next}",
-      underestimated:
-        "{names} {count, plural, one {is} other {are}} the answer most underestimated by the people who answered.",
+      more: "{names} {count, plural, one {is} other {are}} more common than the people who answered predict, by more than chance explains.",
       margin: "{answer}: actual minus predicted share",
       help:
-        "The answer that is more common than its own holders and the others predict, weighed as in Prelec, Seung and McCoy " +
-        "(2017). There it finds the right answer to questions of knowledge. Views have no right answer: here it says only " +
-        "which view is more common than people think.",
+        "Answers that more people give than all predict on average, within those who gave both. Their intervals hold for all " +
+        "answers at once, and an answer is named where its own lies above zero. Several are named in the order of Prelec, Seung " +
+        "and McCoy (2017), who weigh what holders of each view predict; there the first is the right answer to questions of " +
+        "knowledge. Views have no right answer: here it says only which view is more common than people think.",
     },
+    within: "{value} ({low} to {high})",
+    withinChance: "{value} (chance ≤ {chance})",
     points: "{points} points",
   },
   de: {
@@ -72,26 +75,30 @@ export const diagnosticMessages = catalogue({
       nobody: "Alle sind derselben Ansicht; es gibt niemanden zum Vergleich.",
       more: "Wer eine Ansicht hat, sagt sie um {points, plural, one {# Punkt} other {# Punkte}} häufiger voraus als andere.",
       less: "Wer eine Ansicht hat, sagt sie um {points, plural, one {# Punkt} other {# Punkte}} seltener voraus als andere.",
-      same: "Wie häufig jemand eine Ansicht vorhersagt, hängt nicht davon ab, ob er sie teilt.",
+      untold:
+        "Ob Personen mit einer Ansicht sie für häufiger oder seltener halten als andere, ist vom Zufall nicht zu unterscheiden.",
       effect: "Effekt des falschen Konsenses",
       help:
         "Vergleicht Antwort für Antwort, was Personen mit einer Ansicht und solche ohne sie dafür vorhersagen, gewichtet " +
-        "danach, wie viele sie haben (Effekt des falschen Konsenses). Etwas Projektion ist vernünftig: die eigene Ansicht ist " +
+        "danach, wie viele sie haben (Effekt des falschen Konsenses). Daneben steht, worunter der Zufall allein in 95 von 100 Umfragen bleibt. Etwas Projektion ist vernünftig: die eigene Ansicht ist " +
         "ein Hinweis auf die der anderen. Verglichen werden Personen untereinander; dass jemand irrt, zeigt es nicht.",
     },
     popular: {
       title: "Überraschend häufig",
-      none: "Keine Antwort ist häufiger, als vorhergesagt wird.",
+      untold: "Dass eine Antwort häufiger ist, als vorhergesagt wird, ist vom Zufall nicht zu unterscheiden.",
       name: "„{answer}“",
       and: "{before} und {next}",
-      underestimated:
-        "{count, plural, one {{names} ist die Antwort, die} other {{names} sind die Antworten, die}} von denen, die geantwortet haben, am meisten unterschätzt {count, plural, one {wird} other {werden}}.",
+      more: "{names} {count, plural, one {ist} other {sind}} häufiger, als die Personen vorhersagen, die geantwortet haben, mehr als der Zufall erklärt.",
       margin: "{answer}: tatsächlicher minus vorhergesagter Anteil",
       help:
-        "Die Antwort, die häufiger ist, als sowohl die vorhersagen, die sie geben, als auch die anderen; gewichtet wie bei " +
-        "Prelec, Seung und McCoy (2017). Dort findet das Verfahren die richtige Antwort auf Wissensfragen. Ansichten haben " +
-        "keine richtige Antwort: hier sagt es nur, welche Ansicht häufiger ist, als man denkt.",
+        "Antworten, die mehr Personen geben, als alle im Mittel vorhersagen, unter denen mit beidem. Ihre Intervalle gelten " +
+        "für alle Antworten zugleich, und genannt wird eine, deren Intervall über null liegt. Mehrere stehen in der " +
+        "Reihenfolge von Prelec, Seung und McCoy (2017), gewichtet nach den Vorhersagen derer, die jede Ansicht haben; dort ist " +
+        "die erste die richtige Antwort auf Wissensfragen. Ansichten haben keine richtige Antwort: hier sagt es nur, welche " +
+        "Ansicht häufiger ist, als man denkt.",
     },
+    within: "{value} ({low} bis {high})",
+    withinChance: "{value} (Zufall ≤ {chance})",
     points: "{points} Punkte",
   },
 });

@@ -3,6 +3,7 @@ import { compareLenses, type Comparison } from "../../comparison.ts";
 import { diagnosticsOf, type Diagnostic } from "../../diagnostics.ts";
 import type { Estimate } from "../../estimate.ts";
 import type { Asked } from "../../kind.ts";
+import { sumOf, TOTAL_MASS } from "../../masses.ts";
 import { differenceHistogram, massSums, plainDirection, scoresOf, squareMatrix } from "../../scale.ts";
 import { resultMessages } from "../../summaries/messages.ts";
 import type { Tally } from "../../tally.ts";
@@ -85,18 +86,17 @@ function diagnostics(
 ): Diagnostic[] {
   const k = spec.options.length;
   const [, predictors] = tallyVector(tally, "said") as [number, number, number];
-  const byGuess = crowd === "point";
-  const predictedByOwn = squareMatrix(tallyVector(tally, byGuess ? "ownByGuess" : "ownByMass"), k);
+  const { cross, crowdOfBoth } = choiceProducts(tally, k, crowd ?? "distribution");
+  const predictedByOwn = cross.map((row) => row.map((product) => product / TOTAL_MASS));
   const counts = {
     labels: spec.options.map(({ label }) => label),
     ordered: spec.ordered,
     actual,
     predicted,
     predictors,
-    endorsers: byGuess
-      ? predictedByOwn.map((row) => row.reduce((sum, count) => sum + count, 0))
-      : tallyVector(tally, "ownWithMass"),
+    endorsers: predictedByOwn.map((masses) => sumOf(masses) / TOTAL_MASS),
     predictedByOwn,
+    predictedProducts: crowdOfBoth,
   };
   return diagnosticsOf(counts, locale);
 }
