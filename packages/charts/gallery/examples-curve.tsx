@@ -28,7 +28,7 @@ const share = (value: number) => ({
   high: Math.min(1, value + 0.09),
 });
 
-const names = { actual: "own views", predicted: "guesses of the others" };
+const names = { actual: "own views", predicted: "guesses of the median" };
 const ends = ["0 = nothing · 100 = every task of any researcher"];
 
 const quality = [

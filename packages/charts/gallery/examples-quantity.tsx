@@ -212,6 +212,7 @@ export const quantityExamples: readonly Example[] = [
           },
         ]}
         caption="Chance by then, given that it happens"
+        actualMedian={{ at: 2041, low: 2038, high: 2048, label: "2041" }}
         size="compact"
         plotHeight={112}
       />
