@@ -146,7 +146,7 @@ function FamilyTable({ family, address, locale }: Omit<FamilyFigureProps, "neutr
               </RouterLink>
             ),
           },
-          { key: "who", header: say("who"), cell: ({ lens }) => say(lens) },
+          { key: "who", header: say("who"), cell: ({ lens }) => say(`lenses.${lens}`) },
           {
             key: "n",
             header: say("people"),

@@ -15,8 +15,7 @@ export const familyMessages = catalogue({
     question: "Question",
     who: "What",
     people: "n",
-    own: "own views",
-    predicted: "predicted",
+    lenses: { own: "own views", predicted: "predicted" },
   },
   de: {
     title: "Nebeneinander",
@@ -31,7 +30,6 @@ export const familyMessages = catalogue({
     question: "Frage",
     who: "Was",
     people: "n",
-    own: "eigene Ansichten",
-    predicted: "vorhergesagt",
+    lenses: { own: "eigene Ansichten", predicted: "vorhergesagt" },
   },
 });
