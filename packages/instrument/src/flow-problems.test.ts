@@ -125,3 +125,43 @@ describe("what is drawn", () => {
     ]);
   });
 });
+
+describe("the columns of exports", () => {
+  /** Columns a_own_1_1, a_own_1_2 … of a curve, and of a table whose own id goes before 1_1. */
+  const curve = (id: string) =>
+    question(id, {
+      kind: "curve",
+      spec: {
+        series: [{ label: "Capability", monotone: "none" }],
+        horizons: [
+          { label: "now", at: 0 },
+          { label: "later", at: 1 },
+        ],
+        low: { label: "nothing" },
+        high: { label: "everything" },
+      },
+    });
+  const ticks = [{ label: "few" }, { label: "many" }];
+  const table = (id: string) =>
+    question(id, {
+      kind: "surface",
+      spec: {
+        rows: { title: "Examples", detail: "", ticks, trend: "none" },
+        columns: { title: "Errors", detail: "", ticks, trend: "none" },
+        ceiling: null,
+      },
+    });
+
+  it("have one question each, whose ids the refusal names", () => {
+    expect(problemsOf({ sections: [section("s", [curve("a"), table("b")])] })).toEqual([]);
+    expect(problemsOf({ sections: [section("s", [curve("a")]), section("t", [table("a_own")])] })).toEqual([
+      'sections.1.questions.0.id: "a" and "a_own" would share the column "a_own_1_1" in exports. Choose another id.',
+    ]);
+  });
+
+  it("do not make a second problem of an id that two questions have", () => {
+    expect(problemsOf({ sections: [section("s", [question("a"), question("a")])] })).toEqual([
+      'sections.0.questions.1.id: Two questions have the id "a".',
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { drawingOf, LENS_ORDER } from "./arms.ts";
+import { columnNamesOf } from "./column-names.ts";
 import type { Question, ShowIf } from "./question.ts";
 import { kindOf } from "./question.ts";
 
@@ -13,10 +14,13 @@ interface FlowProblem {
   message: string;
 }
 
-/** What is wrong with the way through a survey: conditions on what is not there or not asked before. */
+/**
+ * What is wrong between the parts of a survey: conditions on what is not there or not asked before, names that are taken,
+ * and columns of exports that two questions would share.
+ */
 export function flowProblems(flow: Flow): FlowProblem[] {
   const { sections } = flow;
-  const problems = drawingProblems(flow);
+  const problems = [...drawingProblems(flow), ...columnProblems(flow)];
   const arms = new Map(flow.experiments.map(({ id, arms }) => [id, new Set(arms.map((arm) => arm.id))]));
   const { first, last } = shuffledPlaces(flow);
   for (const [s, section] of sections.entries()) {
@@ -83,6 +87,27 @@ function drawingProblems({ experiments, sections, shuffledSections }: Flow): Flo
         path: ["sections", s, "questions", q, "id"],
         message: `"${id}" would share its column in exports with an experiment. Choose another id.`,
       });
+    }
+  }
+  return problems;
+}
+
+/** A column of exports has one question: what each kind appends to an id can be another question's id and more. */
+function columnProblems({ sections }: Flow): FlowProblem[] {
+  const owners = new Map<string, string>();
+  const problems: FlowProblem[] = [];
+  for (const [s, { questions }] of sections.entries()) {
+    for (const [q, question] of questions.entries()) {
+      const { id } = question;
+      const columns = columnNamesOf(question);
+      const taken = columns.find((column) => (owners.get(column) ?? id) !== id);
+      if (taken) {
+        problems.push({
+          path: ["sections", s, "questions", q, "id"],
+          message: `"${owners.get(taken)}" and "${id}" would share the column "${taken}" in exports. Choose another id.`,
+        });
+      }
+      for (const column of columns) if (!owners.has(column)) owners.set(column, id);
     }
   }
   return problems;

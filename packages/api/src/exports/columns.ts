@@ -1,3 +1,4 @@
+import { columnName, declineColumnName } from "@plumbline/instrument/column-names";
 import type { Column } from "@plumbline/instrument/kind";
 import { answerOf, DECLINES, isDeclined, type Lens } from "@plumbline/instrument/lens";
 import { questionsOf, type Instrument } from "@plumbline/instrument/instrument";
@@ -41,7 +42,7 @@ function answerColumn(
 ): ExportColumn {
   return {
     ...column,
-    name: suffix ? `${question.id}_${suffix}` : question.id,
+    name: columnName(question, suffix),
     question,
     cell: (responses) => {
       const response = responses[question.id];
@@ -52,7 +53,7 @@ function answerColumn(
 
 function declineColumn(question: Question, lens: Lens): ExportColumn {
   return {
-    name: `${question.id}_${lens}_declined`,
+    name: declineColumnName(question, lens),
     question,
     lens,
     description: `${lens === "own" ? "Own view" : "Prediction"}: which of the three ways not to answer was chosen`,

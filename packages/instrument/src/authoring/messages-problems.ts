@@ -23,6 +23,7 @@ export const problemWords = catalogue({
       id: "An id is lower-case letters, digits and underscores, and starts with a letter.",
       ids: 'Two questions have the id "{id}".',
       takenId: '"{id}" would share its column in exports with an experiment. Choose another id.',
+      takenColumn: '"{one}" and "{other}" would share the column "{column}" in exports. Choose another id.',
       newer: "This question was written by a newer version of Plumbline.",
       kind: 'There is no question kind "{id}".',
       lenses: "Ask for the own view, the crowd's, or both.",
@@ -63,6 +64,8 @@ export const problemWords = catalogue({
       ids: "Zwei Fragen haben die Kennung „{id}“.",
       takenId:
         "„{id}“ teilte sich in Exporten die Spalte mit einem Experiment. Bitte eine andere Kennung wählen.",
+      takenColumn:
+        "„{one}“ und „{other}“ teilten sich in Exporten die Spalte „{column}“. Bitte eine andere Kennung wählen.",
       newer: "Diese Frage wurde mit einer neueren Version von Plumbline geschrieben.",
       kind: "Eine Fragenart „{id}“ gibt es nicht.",
       lenses: "Nach der eigenen Ansicht fragen, nach der Vorhersage oder nach beidem.",

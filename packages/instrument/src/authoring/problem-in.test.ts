@@ -26,6 +26,11 @@ describe("what is wrong with a question", () => {
     expect(problemIn("A question needs a text.", "de")).toBe("Eine Frage braucht einen Wortlaut.");
     expect(problemIn('Two questions have the id "a.b".', "de")).toBe("Zwei Fragen haben die Kennung „a.b“.");
     expect(problemIn('"used" is not asked before this.', "de")).toBe("„used“ wird nicht vorher gefragt.");
+    expect(
+      problemIn('"a" and "a_own" would share the column "a_own_1_1" in exports. Choose another id.', "de"),
+    ).toBe(
+      "„a“ und „a_own“ teilten sich in Exporten die Spalte „a_own_1_1“. Bitte eine andere Kennung wählen.",
+    );
     expect(problemIn("At most 2,000 characters.", "de")).toBe("Höchstens 2.000 Zeichen.");
   });
 
