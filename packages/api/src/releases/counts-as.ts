@@ -18,7 +18,7 @@ export function countsAs(respondentId: string, definition: Instrument, responses
   return createHash("sha256").update(`${respondentId}\n${counted}`).digest("base64url");
 }
 
-const ROWS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 25;
 
 /** Hashes the rows of a round that were written without: by a server of the version before. */
 export async function hashUnhashed(

@@ -327,6 +327,38 @@ describe("submits and cuts at once", () => {
     expect(await releasesOf(test.db, roundId)).toHaveLength(1);
   });
 
+  it("miss nothing that comes in while one is looked for, and look no oftener than that", async () => {
+    const { roundId, crowd } = await roundWith(20);
+    await crowd.send(range(0, 10));
+    const first = cut(roundId);
+    await crowd.send(range(10, 20));
+    const others = await Promise.all(Array.from({ length: 20 }, () => cut(roundId)));
+    const cuts = [await first, ...others].filter((made) => made !== null);
+    expect((await releasesOf(test.db, roundId)).at(-1)?.n).toBe(15);
+    expect(cuts.length).toBeLessThanOrEqual(2);
+  });
+
+  it.skipIf(!onServer)(`wait for another process without holding a connection ${turns}`, async () => {
+    const { roundId, crowd } = await roundWith(20);
+    await crowd.send(range(0, 20));
+    const [other, narrow] = [connect(test.target), connect(test.target, { maxConnections: 1 })];
+    const held = gate();
+    const done = gate();
+    const cutting = other.db.transaction(async (tx) => {
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${roundId}, 0))`);
+      held.open();
+      await done.opened;
+    });
+    await held.opened;
+    const waitingCut = cut(roundId, narrow.db);
+    // The only connection is free for whoever else asks.
+    expect(await narrow.db.$count(inbox, eq(inbox.roundId, roundId))).toBe(20);
+    done.open();
+    await cutting;
+    expect(await waitingCut).toMatchObject({ number: 1, n: 15 });
+    await Promise.all([other.close(), narrow.close()]);
+  });
+
   it.skipIf(!onServer)(
     `count a submit that commits after the cut in the next release, once ${turns}`,
     async () => {

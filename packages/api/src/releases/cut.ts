@@ -1,26 +1,19 @@
-import { randomUUID } from "node:crypto";
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { setTimeout as delay } from "node:timers/promises";
+import { desc, eq, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@plumbline/db/client";
-import { inbox, submission } from "@plumbline/db/schema/answers";
 import { release } from "@plumbline/db/schema/release";
 import { round } from "@plumbline/db/schema/round";
 import type { Instrument } from "@plumbline/instrument/instrument";
-import {
-  countSubmission,
-  emptyRoundTally,
-  packedRoundTallySchema,
-  packRoundTally,
-  unpackRoundTally,
-  type RoundTally,
-} from "@plumbline/instrument/round-tally";
+import { emptyRoundTally, packRoundTally } from "@plumbline/instrument/round-tally";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import { instrumentOfRound } from "../instruments/reads.ts";
 import { shuffled } from "../random-order.ts";
-import { storedResponses } from "../respond/stored.ts";
-import { farEnough } from "./distance.ts";
+import { rephrase, takeAllIn } from "./count-in.ts";
 import { hashUnhashed } from "./counts-as.ts";
+import { farEnough } from "./distance.ts";
 import { mixRows } from "./mix.ts";
 import { clearInbox, readInbox, type Change, type Pending } from "./pending.ts";
+import { copiedTally } from "./tallies.ts";
 import { newcomersTaken } from "@plumbline/disclosure/release-policy";
 
 export interface Chance {
@@ -34,34 +27,82 @@ export interface Cut {
   n: number;
 }
 
-/** Respondents taken in at a time: well below PostgreSQL's 65,535 parameters per statement. */
-const ROWS_AT_ONCE = 500;
+/** Waits while another process cuts, each twice as long as the one before; then the next submit has to look. */
+const WAITS_MS = [50, 100, 200, 400, 800, 1_600, 3_200, 6_400] as const;
 
-/** Cuts a release of an open round if enough has come in. Takes turns with other processes by an advisory lock. */
+/** Rounds that this process is looking at, by database; `again` where more came in meanwhile. */
+const looking = new WeakMap<Database, Map<string, { again: boolean }>>();
+
+/**
+ * Cuts a release of an open round if enough has come in. Every submit asks for this, so that asking must cost little:
+ * in a process one looks for all, once more after the last who asked, and no connection waits for a lock.
+ */
 export async function cutIfDue(
   db: Database,
   roundId: AuthorizedRoundId,
   chance: Chance,
 ): Promise<Cut | null> {
-  return db.transaction((tx) => cutRelease(tx, roundId, { closing: false }, chance));
+  const rounds = looking.get(db) ?? new Map<string, { again: boolean }>();
+  looking.set(db, rounds);
+  const other = rounds.get(roundId);
+  if (other) {
+    other.again = true;
+    return null;
+  }
+  const mine = { again: false };
+  rounds.set(roundId, mine);
+  try {
+    let made: Cut | null = null;
+    do {
+      mine.again = false;
+      made = (await cutInTurn(db, roundId, chance)) ?? made;
+    } while (mine.again);
+    return made;
+  } finally {
+    rounds.delete(roundId);
+  }
+}
+
+/** Takes turns with other processes. One that holds the lock may have looked before the submit this is asked for. */
+async function cutInTurn(db: Database, roundId: AuthorizedRoundId, chance: Chance): Promise<Cut | null> {
+  for (const wait of [...WAITS_MS, null]) {
+    const turn = await db.transaction(async (tx) => {
+      const [lock] = await tx.execute<{ had: boolean }>(
+        sql`select pg_try_advisory_xact_lock(hashtextextended(${roundId}, 0)) as had`,
+      );
+      return lock?.had ? { made: await cutRelease(tx, roundId, { closing: false }, chance) } : null;
+    });
+    if (turn) return turn.made;
+    if (wait !== null) await delay(wait);
+  }
+  return null;
+}
+
+/** Cuts the last release of a round that was just closed, if one may be cut. */
+export async function cutLast(
+  tx: Transaction,
+  roundId: AuthorizedRoundId,
+  chance: Chance,
+): Promise<Cut | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${roundId}, 0))`);
+  return cutRelease(tx, roundId, { closing: true }, chance);
 }
 
 /**
  * Cuts the next release of a round: the last one's tallies, plus the submissions in the inbox, minus those they
- * replace.
+ * replace. Whoever calls this holds the round's lock.
  *
  * What has been counted is known by where a row lies, not by a clock or a sequence: a submit that commits late is
  * still in the inbox when the next release looks, whatever came before it. Rows taken in move from the inbox to
  * `submission` in random order and in one transaction, so that neither their place nor their transaction id keeps
  * the order in which people answered.
  */
-export async function cutRelease(
+async function cutRelease(
   tx: Transaction,
   roundId: AuthorizedRoundId,
   { closing }: { closing: boolean },
   chance: Chance,
 ): Promise<Cut | null> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${roundId}, 0))`);
   const [settings] = await tx
     .select({ batch: round.batch, state: round.state, studyId: round.studyId })
     .from(round)
@@ -70,7 +111,12 @@ export async function cutRelease(
   if (!settings || (settings.state === "closed" && !closing)) return null;
   const definition = async () => (await instrumentOfRound(tx, roundId)).definition;
   await hashUnhashed(tx, roundId, definition);
-  const last = await lastRelease(tx, roundId);
+  const [last = null] = await tx
+    .select({ id: release.id, number: release.number })
+    .from(release)
+    .where(eq(release.roundId, roundId))
+    .orderBy(desc(release.number))
+    .limit(1);
   const { changes, reworded, unchanged } = await readInbox(tx, roundId);
   const replaced = [...changes, ...reworded].filter(({ number }) => number > 1);
   await clearInbox(tx, roundId, [
@@ -80,22 +126,30 @@ export async function cutRelease(
   const chosen = choose(changes, { batch: settings.batch, released: last !== null, closing }, chance);
   const taken = chosen && last ? await farEnough(tx, roundId, chosen, last.number) : chosen;
   if (taken ?? closing) await rephrase(tx, roundId, reworded);
-  if (!taken) {
-    if (closing) await mixRows(tx, { roundId, studyId: settings.studyId }, { all: true });
-    return null;
-  }
+  const made =
+    taken &&
+    (await makeRelease(tx, roundId, taken, { last, final: closing, definition: await definition() }, chance));
+  if (made ?? closing) await mixRows(tx, { roundId, studyId: settings.studyId }, { all: closing });
+  return made;
+}
+
+/** Makes a release of the last one and of whom it takes in. */
+async function makeRelease(
+  tx: Transaction,
+  roundId: AuthorizedRoundId,
+  taken: readonly Pending[],
+  {
+    last,
+    final,
+    definition,
+  }: { last: { id: string; number: number } | null; final: boolean; definition: Instrument },
+  chance: Chance,
+): Promise<Cut> {
   const number = (last?.number ?? 0) + 1;
-  const asked = await definition();
-  const tally = last?.tally ?? emptyRoundTally(asked);
-  for (let from = 0; from < taken.length; from += ROWS_AT_ONCE) {
-    const some = taken.slice(from, from + ROWS_AT_ONCE);
-    await takeIn(tx, roundId, some, { number, tally, definition: asked });
-  }
+  const tally = last ? await copiedTally(tx, last.id) : emptyRoundTally(definition);
+  await takeAllIn(tx, roundId, taken, { number, tally, definition });
   const id = releaseId(chance);
-  await tx
-    .insert(release)
-    .values({ id, roundId, number, n: tally.n, tally: packRoundTally(tally), final: closing });
-  await mixRows(tx, { roundId, studyId: settings.studyId }, { all: closing });
+  await tx.insert(release).values({ id, roundId, number, n: tally.n, tally: packRoundTally(tally), final });
   return { id, number, n: tally.n };
 }
 
@@ -112,86 +166,6 @@ function choose(
   const changed = changes.filter(({ newcomer }) => !newcomer);
   const take = newcomersTaken({ ...round, newcomers: newcomers.length, changed: changed.length });
   return take === null ? null : shuffled([...newcomers.slice(0, take), ...changed], randomInt);
-}
-
-/**
- * Puts new words in the place of the old ones, which no release holds: nothing is counted anew. Together with a release
- * only, so that when a row was written does not tell who came when.
- */
-async function rephrase(
-  tx: Transaction,
-  roundId: AuthorizedRoundId,
-  reworded: readonly Pending[],
-): Promise<void> {
-  if (reworded.length === 0) return;
-  await tx.execute(sql`
-    update ${submission} set answers = inbox.answers, number = inbox.number
-    from ${inbox} join json_to_recordset(${JSON.stringify(reworded)}::json) as said("respondentId" text, number int)
-      on inbox.respondent_id = said."respondentId" and inbox.number = said.number
-    where inbox.round_id = ${roundId} and submission.round_id = ${roundId}
-      and submission.respondent_id = inbox.respondent_id and submission.superseded_in is null`);
-  await clearInbox(tx, roundId, reworded);
-}
-
-async function takeIn(
-  tx: Transaction,
-  roundId: AuthorizedRoundId,
-  taken: readonly Pending[],
-  into: { number: number; tally: RoundTally; definition: Instrument },
-): Promise<void> {
-  const { number, tally, definition } = into;
-  const respondents = taken.map(({ respondentId }) => respondentId);
-  const sent = await tx
-    .select({
-      respondentId: inbox.respondentId,
-      number: inbox.number,
-      answers: inbox.answers,
-      arms: inbox.arms,
-      countsAs: inbox.countsAs,
-    })
-    .from(inbox)
-    .where(and(eq(inbox.roundId, roundId), inArray(inbox.respondentId, respondents)));
-  const replaced = await tx
-    .update(submission)
-    .set({ supersededIn: number })
-    .where(
-      and(
-        eq(submission.roundId, roundId),
-        inArray(submission.respondentId, respondents),
-        isNull(submission.supersededIn),
-      ),
-    )
-    .returning({ answers: submission.answers });
-  for (const { answers } of replaced)
-    countSubmission(tally, definition, storedResponses(definition, answers), -1);
-
-  // `taken` came shuffled; the rows are written in that order. A submit that commits meanwhile is not among them.
-  const rows = new Map(sent.map((row) => [`${row.respondentId} ${row.number}`, row]));
-  const counted = taken
-    .map((pending) => rows.get(`${pending.respondentId} ${pending.number}`)!)
-    .filter(({ answers }) => answers !== null);
-  for (const { answers } of counted)
-    countSubmission(tally, definition, storedResponses(definition, answers), 1);
-  if (counted.length > 0) {
-    await tx
-      .insert(submission)
-      .values(counted.map((row) => ({ ...row, id: randomUUID(), roundId, releasedIn: number })));
-  }
-  await clearInbox(tx, roundId, taken);
-}
-
-export async function lastRelease(
-  tx: Transaction,
-  roundId: AuthorizedRoundId,
-): Promise<{ number: number; tally: RoundTally } | null> {
-  const [row] = await tx
-    .select({ number: release.number, tally: release.tally })
-    .from(release)
-    .where(eq(release.roundId, roundId))
-    .orderBy(desc(release.number))
-    .limit(1);
-  if (!row) return null;
-  return { number: row.number, tally: unpackRoundTally(packedRoundTallySchema.parse(row.tally)) };
 }
 
 /** Crockford's base 32 without letters that are mistaken for digits: an id is read aloud and typed from paper. */

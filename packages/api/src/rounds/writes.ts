@@ -6,7 +6,7 @@ import type { AuthorizedRoundId, AuthorizedStudyId } from "../access/authorize.t
 import { refuse } from "../errors.ts";
 import { latestInstrument } from "../instruments/reads.ts";
 import { freezeInstrument } from "../instruments/writes.ts";
-import { cutRelease, type Chance, type Cut } from "../releases/cut.ts";
+import { cutLast, type Chance, type Cut } from "../releases/cut.ts";
 
 /** 9 random bytes: links to rounds cannot be guessed. */
 const SLUG_BYTES = 9;
@@ -58,5 +58,5 @@ export async function closeRound(
     .where(and(eq(round.id, roundId), eq(round.studyId, studyId), eq(round.state, "open")))
     .returning({ id: round.id });
   if (!closed) refuse("round-closed");
-  return { release: await cutRelease(tx, roundId, { closing: true }, chance) };
+  return { release: await cutLast(tx, roundId, chance) };
 }
