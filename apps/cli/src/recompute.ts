@@ -6,7 +6,11 @@ export async function recompute(db: Database, print: (line: string) => void): Pr
   let releases = 0;
   const same = await checkReleases(db, (check) => {
     releases += 1;
-    print(`${check.id}  release ${check.number}, n = ${check.n}: ${check.same ? "the same" : "DIFFERS"}`);
+    const { erased } = check;
+    const left = erased > 0 ? ` but for ${erased} erased when the round closed` : "";
+    print(
+      `${check.id}  release ${check.number}, n = ${check.n}: ${check.same ? `the same${left}` : "DIFFERS"}`,
+    );
   });
   print(
     releases === 0

@@ -62,6 +62,19 @@ describe("plumbline recompute --check", () => {
     expect(code).toBe(1);
   });
 
+  it("says of a release how many of its answers were erased when the round closed", async () => {
+    const { roundId } = await newFinishedStudy(test.db, await newUser(test.db, "ada"));
+    // As closing leaves a release before the last: three of its people were replaced in the next.
+    await test.db.execute(sql`
+      update submission set answers = null, superseded_in = 2
+      where id in (select id from submission where round_id = ${roundId} order by id limit 3)`);
+    const { code, printed } = await plumbline("recompute", "--check");
+    expect(printed[0]).toMatch(
+      /^R-\w{4}-\w{4} {2}release 1, n = 12: the same but for 3 erased when the round closed$/,
+    );
+    expect(code).toBe(0);
+  });
+
   it("has nothing to say against a database without releases", async () => {
     expect(await plumbline("recompute", "--check")).toMatchObject({
       code: 0,

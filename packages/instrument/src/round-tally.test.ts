@@ -10,6 +10,7 @@ import {
   countSubmission,
   emptyRoundTally,
   estimateQuestion,
+  holdsMore,
   mergeRoundTallies,
   packedRoundTallySchema,
   packRoundTally,
@@ -130,6 +131,24 @@ describe("the tally of a round", () => {
     expect(sameRoundTally(tally, { ...tally, n: 2 })).toBe(false);
     const { agree: only } = tally.questions;
     expect(sameRoundTally(tally, { n: 1, questions: { agree: only ?? {} } })).toBe(false);
+  });
+
+  it("holds a part of its people and so many more, and neither fewer nor other ones", () => {
+    const people = fc.array(anyResponses, { maxLength: 6 });
+    fc.assert(
+      fc.property(people, people, (some, others) => {
+        const [whole, part] = [tallyOf([...some, ...others]), tallyOf(some)];
+        expect(holdsMore(whole, part, others.length)).toBe(true);
+        expect(holdsMore(whole, part, others.length + 1)).toBe(false);
+      }),
+      { numRuns: 50 },
+    );
+    const [yes, declined]: Responses[] = [
+      { agree: { own: { answer: { options: [2] } } } },
+      { agree: { own: { decline: "dont-know" } } },
+    ];
+    expect(holdsMore(tallyOf([yes!, yes!]), tallyOf([declined!]), 1)).toBe(false);
+    expect(holdsMore(tallyOf([yes!, yes!, yes!]), { ...tallyOf([yes!]), n: 2 }, 1)).toBe(false);
   });
 
   it("does not count what the instrument does not ask", () => {

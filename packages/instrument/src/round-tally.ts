@@ -109,6 +109,20 @@ export function sameRoundTally(a: RoundTally, b: RoundTally): boolean {
   );
 }
 
+/** Whether `whole` may be `part` and exactly so many people more, by how many said what through each lens. */
+export function holdsMore(whole: RoundTally, part: RoundTally, people: number): boolean {
+  return (
+    whole.n === part.n + people &&
+    Object.entries(part.questions).every(([id, tally]) => {
+      const said = whole.questions[id]?.[SAID];
+      return tallyVector(tally, SAID).every((count, cell) => {
+        const more = (said?.[cell] ?? Number.NaN) - count;
+        return more >= 0 && more <= people;
+      });
+    })
+  );
+}
+
 /** The stored form, parsed on the way in and on the way out of the database. */
 export const packedRoundTallySchema = z.strictObject({
   n: z.number().int().nonnegative(),

@@ -15,12 +15,20 @@ export async function exportBundle(
 ): Promise<{ fileName: string; zip: Uint8Array }> {
   const { studyId } = await authorizeStudy(ctx.db, ctx.user, input.studyId, "analyse");
   const roundId = await authorizeRound(ctx.db, studyId, input.roundId);
-  const round = await roundHead(ctx.db, studyId, roundId);
-  const release = await releaseHead(ctx.db, roundId);
-  if (!release || release.n < round.minimumN) refuse("too-few");
-  const { definition, hash } = await instrumentOfRound(ctx.db, roundId);
-  const rows = await exportRows(ctx.db, roundId, release.number, definition, ctx);
-  const zip = zipBundle(bundleFiles({ definition, instrumentHash: hash, round, release, rows }));
+  // As of one moment: a release that is cut meanwhile takes the words of what it replaces, and closing erases it.
+  const source = await ctx.db.transaction(
+    async (tx) => {
+      const round = await roundHead(tx, studyId, roundId);
+      const release = await releaseHead(tx, roundId);
+      if (!release || release.n < round.minimumN) refuse("too-few");
+      const { definition, hash } = await instrumentOfRound(tx, roundId);
+      const rows = await exportRows(tx, roundId, release.number, definition, ctx);
+      return { definition, instrumentHash: hash, round, release, rows };
+    },
+    { isolationLevel: "repeatable read", accessMode: "read only" },
+  );
+  const { definition, round, release } = source;
+  const zip = zipBundle(bundleFiles(source));
   await recordAudit(ctx.db, {
     studyId,
     userId: ctx.user!.id,

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { seededRandom } from "@plumbline/analytics/random";
 import { draft, submission } from "@plumbline/db/schema/answers";
@@ -80,7 +80,7 @@ describe.each(SEEDS)("a round of the instrument drawn from %i", (seed) => {
       .select({ answers: submission.answers, arms: submission.arms, seed: draft.seed })
       .from(submission)
       .innerJoin(draft, eq(draft.respondentId, submission.respondentId))
-      .where(eq(submission.roundId, roundId));
+      .where(and(eq(submission.roundId, roundId), isNotNull(submission.answers)));
     expect(rows.length).toBeGreaterThan(PEOPLE / 2);
     for (const { answers, arms, seed: drawnFrom } of rows) {
       const drawn = drawnFor(definition, drawnFrom);

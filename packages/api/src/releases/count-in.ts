@@ -6,6 +6,7 @@ import type { Instrument } from "@plumbline/instrument/instrument";
 import { countSubmission, type RoundTally } from "@plumbline/instrument/round-tally";
 import type { AuthorizedRoundId } from "../access/authorize.ts";
 import { storedResponses } from "../respond/stored.ts";
+import { takeWords } from "./erase.ts";
 import { clearInbox, type Pending } from "./pending.ts";
 
 /**
@@ -56,6 +57,7 @@ async function takeIn(
     );
   for (const { answers } of replaced)
     countSubmission(tally, definition, storedResponses(definition, answers), -1);
+  await takeWords(tx, definition, replaced);
   await tx
     .update(submission)
     .set({ supersededIn: number })

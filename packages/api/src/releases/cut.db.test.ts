@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { connect, type Database, type Transaction } from "@plumbline/db/client";
 import { draft, inbox, submission } from "@plumbline/db/schema/answers";
+import { release } from "@plumbline/db/schema/release";
 import { testDatabase, type TestDatabase } from "@plumbline/db/testing/test-database";
 import {
   countSubmission,
@@ -21,13 +22,19 @@ import { Crowd, range } from "../testing/crowd.ts";
 import { gate } from "../testing/gate.ts";
 import { newUser } from "../testing/people.ts";
 import { rankCorrelation } from "../testing/rank-correlation.ts";
-import { countedByRelease, peopleBetween, releasesOf, submissionsOf } from "../testing/releases.ts";
+import {
+  countedByRelease,
+  countedNow,
+  peopleBetween,
+  releasesOf,
+  submissionsOf,
+} from "../testing/releases.ts";
 import { Respondent } from "../testing/respondent.ts";
 import { newOpenRound, type OpenRound } from "../testing/rounds.ts";
 import { answersOf, survey } from "../testing/survey.ts";
 import { cutIfDue } from "./cut.ts";
 import { mixRows } from "./mix.ts";
-import { checkReleases } from "./recompute.ts";
+import { checkReleases, type ReleaseCheck } from "./recompute.ts";
 
 let test: TestDatabase;
 let owner: Actor;
@@ -270,9 +277,88 @@ describe("answers taken back", () => {
       since.filter((person) => person !== stays),
       () => null,
     );
+    const [one] = await countedByRelease(test.db, roundId);
     expect((await close(round)).release).toMatchObject({ number: 3 });
-    const [one, , three] = await countedByRelease(test.db, roundId);
-    expect(peopleBetween(one!, three!)).toBeGreaterThanOrEqual(5);
+    expect(peopleBetween(one!, countedNow(await rowsOf(roundId)))).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe("answers that were replaced or taken back", () => {
+  const rejects = (why: string): Responses => ({
+    ...answersOf(1),
+    slow: { own: { decline: "reject-framing", why } },
+  });
+  const holding = async (text: string) => (await everyRow(test.db)).filter((row) => row.includes(text));
+
+  it("lose their words with the release that replaces them, and count as before in the earlier ones", async () => {
+    const { roundId, crowd } = await roundWith(25);
+    await crowd.send(range(0, 15), () => rejects("canary-replaced"));
+    await cut(roundId);
+    const counted = new Set((await rowsOf(roundId)).map(({ respondentId }) => respondentId));
+    await crowd.send(range(0, 15), (person) => (person % 2 === 0 ? null : answersOf(7)));
+    await crowd.send(range(15, 25));
+    expect(await holding("canary-replaced")).toHaveLength(15);
+    expect(await cut(roundId)).toMatchObject({ number: 2 });
+    const replaced = (await rowsOf(roundId)).filter(({ supersededIn }) => supersededIn === 2);
+    expect(new Set(replaced.map(({ respondentId }) => respondentId))).toEqual(counted);
+    expect(await holding("canary-replaced")).toEqual([]);
+    expect(await checkReleases(test.db, () => {})).toBe(true);
+  });
+
+  it("are erased when the round closes: that so many were counted can still be checked", async () => {
+    const round = await roundWith(25);
+    const { roundId, crowd } = round;
+    await crowd.send(range(0, 15));
+    await cut(roundId);
+    await crowd.send(range(0, 15), () => null);
+    await crowd.send(range(15, 25));
+    await cut(roundId);
+    expect(await close(round)).toMatchObject({ release: { number: 3, n: 10 } });
+    const replaced = (await rowsOf(roundId)).filter(({ supersededIn }) => supersededIn !== null);
+    expect(replaced).toHaveLength(10);
+    for (const { answers, arms, countsAs } of replaced) {
+      expect({ answers, arms, countsAs }).toEqual({ answers: null, arms: {}, countsAs: null });
+    }
+    const checks: ReleaseCheck[] = [];
+    const report = (check: ReleaseCheck) => check.roundId === roundId && checks.push(check);
+    expect(await checkReleases(test.db, report)).toBe(true);
+    expect(checks).toMatchObject([
+      { number: 1, n: 10, erased: 10, same: true },
+      { number: 2, n: 5, erased: 0, same: true },
+      { number: 3, n: 10, erased: 0, same: true },
+    ]);
+    await test.db
+      .update(release)
+      .set({ n: 11, tally: sql`jsonb_set(tally, '{n}', '11')` })
+      .where(eq(release.id, checks[0]!.id));
+    expect(await checkReleases(test.db, () => {})).toBe(false);
+    await test.db
+      .update(release)
+      .set({ n: 10, tally: sql`jsonb_set(tally, '{n}', '10')` })
+      .where(eq(release.id, checks[0]!.id));
+  });
+
+  it("too late for the last release stay counted without their words", async () => {
+    const round = await roundWith(15);
+    const { roundId, crowd } = round;
+    await crowd.send(range(0, 15), () => rejects("canary-late"));
+    await cut(roundId);
+    const counted = new Set((await rowsOf(roundId)).map(({ respondentId }) => respondentId));
+    const [withdraws, ...others] = crowd.ids.flatMap((id, person) => (counted.has(id) ? [person] : []));
+    // Fewer than five are left to be counted with the close, and one of ten goes.
+    await crowd.send(
+      range(0, 15).filter((person) => !counted.has(crowd.ids[person]!)),
+      () => null,
+    );
+    await crowd.send([withdraws!], () => null);
+    expect((await close(round)).release).toBeNull();
+    const rows = await rowsOf(roundId);
+    const said = (person: number) =>
+      rows.find(({ respondentId }) => respondentId === crowd.ids[person])?.answers;
+    expect(said(withdraws!)).toEqual({ ...rejects(""), slow: { own: { decline: "reject-framing" } } });
+    for (const person of others) expect(said(person)).toEqual(rejects("canary-late"));
+    expect(await waiting(roundId)).toBe(0);
+    expect(await checkReleases(test.db, () => {})).toBe(true);
   });
 });
 

@@ -11,6 +11,7 @@ import { shuffled } from "../random-order.ts";
 import { rephrase, takeAllIn } from "./count-in.ts";
 import { hashUnhashed } from "./counts-as.ts";
 import { farEnough } from "./distance.ts";
+import { eraseReplaced } from "./erase.ts";
 import { mixRows } from "./mix.ts";
 import { clearInbox, readInbox, type Change, type Pending } from "./pending.ts";
 import { copiedTally } from "./tallies.ts";
@@ -78,7 +79,7 @@ async function cutInTurn(db: Database, roundId: AuthorizedRoundId, chance: Chanc
   return null;
 }
 
-/** Cuts the last release of a round that was just closed, if one may be cut. */
+/** Cuts the last release of a round that was just closed, if one may be cut, and erases what none rests on any more. */
 export async function cutLast(
   tx: Transaction,
   roundId: AuthorizedRoundId,
@@ -129,6 +130,7 @@ async function cutRelease(
   const made =
     taken &&
     (await makeRelease(tx, roundId, taken, { last, final: closing, definition: await definition() }, chance));
+  if (closing) await eraseReplaced(tx, roundId, definition);
   if (made ?? closing) await mixRows(tx, { roundId, studyId: settings.studyId }, { all: closing });
   return made;
 }

@@ -5,6 +5,7 @@ import { release } from "@plumbline/db/schema/release";
 import {
   countSubmission,
   emptyRoundTally,
+  holdsMore,
   packedRoundTallySchema,
   sameRoundTally,
   unpackRoundTally,
@@ -26,14 +27,21 @@ export function countedIn(roundId: string, number: number) {
   );
 }
 
-/** The tallies of a release from the raw answers. Must be the same integers as the release holds. */
+export interface Recomputed {
+  tally: RoundTally;
+  /** People it counted whose answers were replaced or taken back, and erased when the round closed. */
+  erased: number;
+}
+
+/** The tallies of a release from the raw answers, as far as they are there. */
 export async function recomputeTally(
   db: Executor,
   roundId: AuthorizedRoundId,
   number: number,
-): Promise<RoundTally> {
+): Promise<Recomputed> {
   const { definition } = await instrumentOfRound(db, roundId);
   const tally = emptyRoundTally(definition);
+  let erased = 0;
   let after = "";
   for (;;) {
     const rows = await db
@@ -42,9 +50,11 @@ export async function recomputeTally(
       .where(and(countedIn(roundId, number), gt(submission.id, after)))
       .orderBy(asc(submission.id))
       .limit(PAGE);
-    for (const { answers } of rows)
-      countSubmission(tally, definition, storedResponses(definition, answers), 1);
-    if (rows.length < PAGE) return tally;
+    for (const { answers } of rows) {
+      if (answers === null) erased += 1;
+      else countSubmission(tally, definition, storedResponses(definition, answers), 1);
+    }
+    if (rows.length < PAGE) return { tally, erased };
     after = rows.at(-1)!.id;
   }
 }
@@ -54,7 +64,9 @@ export interface ReleaseCheck {
   roundId: string;
   number: number;
   n: number;
+  /** Whether it holds the very integers of its answers; of erased ones, whether it may hold as many people more. */
   same: boolean;
+  erased: number;
 }
 
 /** Recomputes every release of every round and compares. The operator's command, hence no study to authorize. */
@@ -67,9 +79,10 @@ export async function checkReleases(db: Executor, report: (check: ReleaseCheck) 
   for (const row of rows) {
     const [stored] = await db.select({ tally: release.tally }).from(release).where(eq(release.id, row.id));
     const kept = unpackRoundTally(packedRoundTallySchema.parse(stored?.tally));
-    const same = sameRoundTally(kept, await recomputeTally(db, row.roundId as AuthorizedRoundId, row.number));
+    const { tally, erased } = await recomputeTally(db, row.roundId as AuthorizedRoundId, row.number);
+    const same = erased === 0 ? sameRoundTally(kept, tally) : holdsMore(kept, tally, erased);
     all &&= same;
-    report({ ...row, same });
+    report({ ...row, same, erased });
   }
   return all;
 }

@@ -15,7 +15,7 @@ export const releasesOf = (db: Database, roundId: string) =>
 /** What the tallies of the usual survey hold of answers. */
 export const countedOf = (answers: unknown): string => contributionOf(survey(), answers as Responses);
 
-/** Who counts in each release of a round of the usual survey, and with what: release by release, by respondent. */
+/** Who counts in each release of an open round of the usual survey, and as what: release by release, by respondent. */
 export async function countedByRelease(db: Database, roundId: string): Promise<Map<string, string>[]> {
   const rows = await submissionsOf(db, roundId);
   const releases = await releasesOf(db, roundId);
@@ -25,6 +25,12 @@ export async function countedByRelease(db: Database, roundId: string): Promise<M
     );
     return new Map(counted.map((row) => [row.respondentId, countedOf(row.answers)]));
   });
+}
+
+/** Who counts now, and as what. */
+export function countedNow(rows: Awaited<ReturnType<typeof submissionsOf>>): Map<string, string> {
+  const counted = rows.filter(({ supersededIn }) => supersededIn === null);
+  return new Map(counted.map((row) => [row.respondentId, countedOf(row.answers)]));
 }
 
 /** How many people two releases count differently. */

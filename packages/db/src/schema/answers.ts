@@ -116,7 +116,10 @@ export const inbox = pgTable(
   ],
 );
 
-/** Counted: in every release from `releasedIn` on, up to the one before `supersededIn`. */
+/**
+ * Counted: in every release from `releasedIn` on, up to the one before `supersededIn`. What is superseded stays without its
+ * words, so that its releases can be recomputed, and is erased when the round closes: that somebody was counted remains.
+ */
 export const submission = pgTable(
   "submission",
   {
@@ -126,7 +129,8 @@ export const submission = pgTable(
       .references(() => round.id, { onDelete: "cascade" }),
     respondentId: text("respondent_id").notNull(),
     number: integer("number").notNull(),
-    answers: jsonb("answers").notNull(),
+    /** Null once erased. */
+    answers: jsonb("answers"),
     arms: jsonb("arms").notNull().default({}),
     countsAs: text("counts_as"),
     releasedIn: integer("released_in").notNull(),

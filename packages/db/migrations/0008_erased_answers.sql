@@ -1,0 +1,1 @@
+ALTER TABLE "submission" ALTER COLUMN "answers" DROP NOT NULL;
