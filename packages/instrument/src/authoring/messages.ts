@@ -21,6 +21,7 @@ export const authoringWords = catalogue({
       unit: "One step is called",
       higher: "Further up the scale is",
       lower: "Further down the scale is",
+      readBack: "So “{last}” is {higher} than “{first}”, and “{first}” is {lower} than “{last}”.",
     },
     score: "Score of {name}",
   },
@@ -37,12 +38,13 @@ export const authoringWords = catalogue({
     direction: {
       legend: "Wörter für Befunde",
       example:
-        "Wie in „das Fach hält sich für 0,9 {unit} {higher}, als es ist“. Ohne Angabe heißt es steps, higher, lower.",
+        "Wie in „das Fach hält sich für 0,9 {unit} {higher}, als es ist“. Ohne Angabe heißt es Stufen, höher, niedriger.",
       exampleUnit: "Stufen",
       exampleHigher: "strenger",
       unit: "Ein Schritt heißt",
       higher: "Weiter oben auf der Skala ist",
       lower: "Weiter unten auf der Skala ist",
+      readBack: "Also ist „{last}“ {higher} als „{first}“ und „{first}“ {lower} als „{last}“.",
     },
     score: "Punktwert von {name}",
   },

@@ -12,7 +12,7 @@ import { ScoreField } from "../../authoring/score-field.tsx";
 import type { EditorProps } from "../../view.ts";
 import { useWords } from "../../words/use-words.ts";
 import { choiceEditorWords } from "./messages-editor.ts";
-import { CHOICE_PRESETS } from "./presets.ts";
+import { CHOICE_PRESETS, withFittingDirection } from "./presets.ts";
 import type { ChoiceSpec } from "./spec.ts";
 
 /** Where an author writes the options of a choice. */
@@ -20,7 +20,8 @@ export function ChoiceEditor({ idPrefix, spec, onChange, problems, disabled }: E
   const { options } = spec;
   const say = useWords(choiceEditorWords);
   const [scoring, setScoring] = useState(() => options.some(({ score }) => score !== undefined));
-  const setOptions = (next: ChoiceSpec["options"]) => onChange({ ...spec, options: next });
+  const setOptions = (next: ChoiceSpec["options"]) =>
+    onChange(withFittingDirection({ ...spec, options: next }));
   return (
     <div className="flex flex-col gap-6">
       <details>
@@ -122,6 +123,8 @@ export function ChoiceEditor({ idPrefix, spec, onChange, problems, disabled }: E
         <DirectionFields
           idPrefix={`${idPrefix}-direction`}
           direction={spec.direction}
+          first={options[0]?.label ?? ""}
+          last={options.at(-1)?.label ?? ""}
           onChange={(direction) => onChange({ ...spec, direction })}
           problems={problems}
           disabled={disabled}

@@ -32,6 +32,25 @@ export const CHOICE_PRESETS: readonly ChoicePreset[] = [
   }),
 ];
 
+/**
+ * A specification without the words of a common scale where its ends are no longer those of that scale: with other
+ * answers, or with the same from high to low, findings would say the opposite of what was found. Words of the author's own
+ * stay.
+ */
+export function withFittingDirection(spec: ChoiceSpec): ChoiceSpec {
+  const { direction, ...rest } = spec;
+  const of = CHOICE_PRESETS.filter(({ spec: { direction: words } }) => sameDirection(words, direction));
+  return of.length === 0 || of.some((preset) => endsOf(preset.spec) === endsOf(spec)) ? spec : rest;
+}
+
+function sameDirection(a: ChoiceSpec["direction"], b: ChoiceSpec["direction"]): boolean {
+  return a?.unit === b?.unit && a?.higher === b?.higher && a?.lower === b?.lower;
+}
+
+function endsOf({ options }: ChoiceSpec): string {
+  return JSON.stringify([options[0]?.label.trim(), options.at(-1)?.label.trim()]);
+}
+
 function preset(
   id: PresetId,
   labels: string[],

@@ -128,6 +128,8 @@ export function DistributionEditor(props: EditorProps<DistributionSpec>) {
         <DirectionFields
           idPrefix={`${idPrefix}-direction`}
           direction={spec.direction}
+          first={bins[0]?.label ?? ""}
+          last={bins.at(-1)?.label ?? ""}
           onChange={(direction) => onChange({ ...spec, direction })}
           problems={problems}
           disabled={disabled}

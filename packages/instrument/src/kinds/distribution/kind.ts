@@ -22,7 +22,6 @@ export const distribution = defineKind({
     bins: ["Low", "Middle", "High"].map((label) => ({ label, detail: "" })),
     ordered: true,
     thresholds: [],
-    direction: { unit: "steps", higher: "higher", lower: "lower" },
     drawn: "bars",
   }),
   own: distributionAnswer,
