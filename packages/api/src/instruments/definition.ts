@@ -47,16 +47,35 @@ export function hashOf(instrument: Instrument): string {
   return createHash("sha256").update(canonicalJson(instrument)).digest("hex");
 }
 
-/** What respondents may see of a study: nothing of a section that is left out, in no language. */
+/**
+ * What a round asks of a study: nothing of a section that is left out, and no translation of a text that it does not ask,
+ * whether it stands in such a section or was struck out by its author. A language with nothing left goes too. The same
+ * object where there is nothing to leave out.
+ */
 export function respondentsInstrument(definition: Instrument): Instrument {
-  if (!definition.sections.some(({ leftOut }) => leftOut)) return definition;
-  const asked = askedInstrument(definition);
+  const leavesOut = definition.sections.some(({ leftOut }) => leftOut);
+  const asked = leavesOut ? askedInstrument(definition) : definition;
   const texts = new Set(textsOf(asked));
-  const translations = Object.fromEntries(
-    Object.entries(asked.translations).map(([language, dictionary]) => [
-      language,
-      Object.fromEntries(Object.entries(dictionary).filter(([text]) => texts.has(text))),
-    ]),
-  );
-  return { ...asked, translations };
+  const isAsked = ([text]: [string, string]) => texts.has(text);
+  const languages = Object.entries(asked.translations);
+  if (languages.every(([, dictionary]) => Object.entries(dictionary).every(isAsked))) return asked;
+  const translations = languages.flatMap(([language, dictionary]) => {
+    const kept = Object.entries(dictionary).filter(isAsked);
+    return kept.length > 0 ? [[language, Object.fromEntries(kept)] as const] : [];
+  });
+  return { ...asked, translations: Object.fromEntries(translations) };
+}
+
+/**
+ * What whoever has a round's link may read of its instrument. Experiments are named by their ids: their titles and the
+ * labels of their arms tell what is tried out, and respondents are never shown them.
+ */
+export function publicInstrument(definition: Instrument): Instrument {
+  if (definition.experiments.length === 0) return definition;
+  const experiments = definition.experiments.map(({ id, arms }) => ({
+    id,
+    title: id,
+    arms: arms.map((arm) => ({ id: arm.id, label: arm.id })),
+  }));
+  return { ...definition, experiments };
 }

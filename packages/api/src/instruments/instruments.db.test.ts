@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "@plumbline/db/testing/test-database";
+import { drawingOf } from "@plumbline/instrument/arms";
 import type { Instrument } from "@plumbline/instrument/instrument";
 import type { Actor } from "../context.ts";
 import { branchingSurvey } from "../testing/branching.ts";
@@ -9,7 +10,7 @@ import { newUser } from "../testing/people.ts";
 import { problemOf } from "../testing/problems.ts";
 import { newOpenRound, newStudy } from "../testing/rounds.ts";
 import { survey } from "../testing/survey.ts";
-import { hashOf } from "./definition.ts";
+import { hashOf, respondentsInstrument } from "./definition.ts";
 
 let test: TestDatabase;
 let owner: Actor;
@@ -145,7 +146,9 @@ describe("an instrument a round was opened with", () => {
     const { id, slug, hash } = await rounds().open({ studyId });
     const asked = (await callerFor(test.db, null).respond.survey({ slug })).definition;
     expect(asked.sections.map((section) => section.id)).toEqual(["first", "as_gain", "as_loss"]);
-    expect(hash).toBe(hashOf(asked));
+    const [round] = await rounds().list({ studyId });
+    expect(round?.instrumentHash).toBe(hash);
+    expect(hash).toBe(hashOf(respondentsInstrument(study)));
     expect(await instruments().latest({ studyId })).toMatchObject({
       version: 2,
       revision: 1,
@@ -155,6 +158,38 @@ describe("an instrument a round was opened with", () => {
     await rounds().close({ studyId, roundId: id });
     // Nothing was edited: the next round asks the same, and says so by the same hash.
     expect(await rounds().open({ studyId })).toMatchObject({ number: 2, hash });
+  });
+
+  it("holds no translation of a text that its author struck out, and the study keeps it", async () => {
+    const de = {
+      "Pausing deserves support.": "Eine Pause ist richtig.",
+      "What the board struck out.": "Gestrichen.",
+    };
+    const study = { ...survey(), translations: { de, fr: { "What the board struck out.": "Biffé." } } };
+    const studyId = await newStudy(test.db, owner, study);
+    const { slug, hash } = await rounds().open({ studyId });
+    const asked = (await callerFor(test.db, null).respond.survey({ slug })).definition;
+    const kept = { de: { "Pausing deserves support.": "Eine Pause ist richtig." } };
+    expect(asked).toEqual({ ...survey(), translations: kept });
+    expect(hash).toBe(hashOf(asked));
+    expect(await instruments().latest({ studyId })).toMatchObject({ version: 2, definition: study });
+    // Where nothing was struck out there is no other version, and the hash is of the study as it stands.
+    const whole = await newStudy(test.db, owner, { ...survey(), translations: kept });
+    expect(await rounds().open({ studyId: whole })).toMatchObject({ hash });
+    expect(await instruments().latest({ studyId: whole })).toMatchObject({ version: 1, hash });
+  });
+
+  it("is read by whoever has the link with the ids of its experiments, and not with their names", async () => {
+    const study = branchingSurvey();
+    expect(study.experiments).not.toEqual([]);
+    const { slug } = await newOpenRound(test.db, owner, { definition: study });
+    const asked = (await callerFor(test.db, null).respond.survey({ slug })).definition;
+    expect(drawingOf(asked)).toEqual(drawingOf(study));
+    for (const { title, arms } of study.experiments) {
+      for (const name of [title, ...arms.map(({ label }) => label)]) {
+        expect(JSON.stringify(asked)).not.toContain(JSON.stringify(name));
+      }
+    }
   });
 
   it("asks something: a study whose questions are all left out cannot be opened", async () => {

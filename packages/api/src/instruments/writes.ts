@@ -36,7 +36,8 @@ export async function saveInstrument(
 
 /**
  * Freezes a version, once; a frozen one is left as it is. What is frozen is exactly what respondents are asked: where
- * sections are left out, the study goes on with all of them in its next version.
+ * sections are left out, or translations of texts that are not asked, the study goes on with all of them in its next
+ * version.
  */
 export async function freezeInstrument(
   tx: Transaction,

@@ -1,3 +1,4 @@
+import { publicInstrument } from "../instruments/definition.ts";
 import { cutIfDue } from "../releases/cut.ts";
 import { publicProcedure, router } from "../trpc.ts";
 import type { Context } from "../context.ts";
@@ -14,7 +15,7 @@ export const respondRouter = router({
   /** What is asked, for whoever has the link. Nothing in it depends on anybody's answers. */
   survey: publicProcedure.input(surveyInput).query(async ({ ctx, input }) => {
     const { definition, state, number } = await publicRound(ctx.db, input.slug);
-    return { definition, state, number };
+    return { definition: publicInstrument(definition), state, number };
   }),
 
   begin: publicProcedure.input(beginInput).mutation(({ ctx, input }) => beginSheet(ctx.db, input, ctx)),
