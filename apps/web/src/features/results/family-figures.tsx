@@ -121,10 +121,17 @@ function FamilyTable({ family, address, locale }: Omit<FamilyFigureProps, "neutr
   const say = wordsIn(familyMessages, locale);
   const sayTable = wordsIn(findingMessages, locale);
   const { oneDecimal } = figuresIn(locale);
-  const lines = family.rows.flatMap((row) => [
-    { ...row, lens: "own" as const, values: row.shares },
-    ...(row.predicted ? [{ ...row, lens: "predicted" as const, values: row.predicted }] : []),
-  ]);
+  const lines = family.rows.flatMap(({ id, label, n, shares, predicted }) => {
+    const link = (
+      <RouterLink href={questionHref(address, id)} className="text-link underline underline-offset-4">
+        {label}
+      </RouterLink>
+    );
+    return [
+      { id, n, link, lens: "own" as const, values: shares },
+      ...(predicted ? [{ id, n, link, lens: "predicted" as const, values: predicted }] : []),
+    ];
+  });
   return (
     <details className="group">
       <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-link underline underline-offset-4">
@@ -140,11 +147,7 @@ function FamilyTable({ family, address, locale }: Omit<FamilyFigureProps, "neutr
             key: "question",
             header: say("question"),
             rowHeader: true,
-            cell: ({ id, label }) => (
-              <RouterLink href={questionHref(address, id)} className="text-link underline underline-offset-4">
-                {label}
-              </RouterLink>
-            ),
+            cell: ({ link }) => link,
           },
           { key: "who", header: say("who"), cell: ({ lens }) => say(`lenses.${lens}`) },
           {

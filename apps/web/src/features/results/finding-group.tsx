@@ -45,7 +45,6 @@ export async function FindingGroup(props: FindingGroupProps) {
             <p className="text-sm text-muted">{say("interval")}</p>
           </>
         ) : null}
-        {group.id === "number" ? <Legend items={numberSigns(say)} /> : null}
       </div>
       {group.parts.map(({ section, items }) => {
         const named = section !== null && group.id !== "withheld";
@@ -74,7 +73,7 @@ export async function FindingGroup(props: FindingGroupProps) {
 }
 
 function Row(props: FindingGroupProps & { finding: Finding; heading: "h3" | "h4" }) {
-  const { finding, views, scales, family, address, heading } = props;
+  const { finding, views, scales, family, address, heading, group } = props;
   const view = views.get(finding.question.kind);
   if (!view || !finding.estimate) return null;
   return (
@@ -85,6 +84,7 @@ function Row(props: FindingGroupProps & { finding: Finding; heading: "h3" | "h4"
       family={family}
       address={address}
       heading={heading}
+      legend={group.id === "single" || group.id === "number"}
     />
   );
 }
@@ -101,13 +101,5 @@ function signsOf(form: CrowdForm, say: SayResults): LegendItem[] {
     }),
     { mark: "actual-mean", label: say("signs.ownMean") },
     { mark: "predicted-mean", label: say(guessed ? "signs.guessedMean" : "signs.predictedMean") },
-  ];
-}
-
-/** The picture of each question adds what is its own. */
-function numberSigns(say: SayResults): LegendItem[] {
-  return [
-    { mark: "actual", label: say("signs.own") },
-    { mark: "predicted-mean", label: say("signs.expectedMiddle") },
   ];
 }

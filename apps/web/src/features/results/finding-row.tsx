@@ -1,4 +1,5 @@
 import type { Finding } from "@plumbline/api/findings/findings";
+import { ownSentence } from "@plumbline/api/findings/own-sentence";
 import { sentenceOf } from "@plumbline/api/findings/sentence";
 import { plainSentence } from "@plumbline/api/findings/sentence-parts";
 import type { AnyView } from "@plumbline/instrument/kinds/views";
@@ -21,16 +22,19 @@ interface FindingRowProps {
   family: number;
   address: ReleaseAddress;
   heading: "h3" | "h4";
+  /** Whether the picture explains its own signs, as it has to where the rows of its group share none. */
+  legend: boolean;
 }
 
 /** One question: what was asked, what was found, the picture and its figures. */
 export async function FindingRow(props: FindingRowProps) {
-  const { finding, view, max, family, address, heading: Heading } = props;
+  const { finding, view, max, family, address, heading: Heading, legend } = props;
   const locale = await readerLocale();
   const say = wordsIn(findingMessages, locale);
   const { question, estimate } = finding;
-  const sentence = sentenceOf(finding, locale);
+  const sentence = sentenceOf(finding, locale) ?? ownSentence(finding, locale);
   const declined = declineWords(finding, locale);
+  const compared = estimate.comparison !== null || (estimate.gaps ?? []).length > 0;
   const anchor = questionAnchor(question.id);
   const picture = view.figure({
     idPrefix: `${anchor}-chart`,
@@ -38,7 +42,7 @@ export async function FindingRow(props: FindingRowProps) {
     spec: question.spec,
     estimate,
     size: "row",
-    legend: false,
+    legend,
     locale,
     max,
   });
@@ -49,7 +53,7 @@ export async function FindingRow(props: FindingRowProps) {
       className="break-inside-avoid border-t border-line pt-7 pb-3"
     >
       <div
-        className={`grid gap-x-7 gap-y-5 md:grid-cols-[minmax(0,1fr)_19.5rem] ${sentence ? COMPARED : ""}`}
+        className={`grid gap-x-7 gap-y-5 md:grid-cols-[minmax(0,1fr)_19.5rem] ${compared ? COMPARED : ""}`}
       >
         <div className="flex min-w-0 flex-col gap-2">
           <Heading

@@ -24,7 +24,7 @@ export async function FindingTables(props: { finding: Finding; family: number; o
         <span className="hidden group-open:inline">{say("table.hide")}</span>
         <span className="sr-only">{say("of", { question: finding.question.text })}</span>
       </summary>
-      <div className="clear-both grid items-start gap-8 pt-2 pb-4 lg:grid-cols-[3fr_2fr]">
+      <div className={`clear-both grid items-start gap-8 pt-2 pb-4 ${open ? "" : "lg:grid-cols-[3fr_2fr]"}`}>
         <div className="flex min-w-0 flex-col gap-8">
           <DataTable
             caption={say("table.answers")}
@@ -41,6 +41,7 @@ export async function FindingTables(props: { finding: Finding; family: number; o
           <FindingDiagnostics finding={finding} />
         </div>
         <DataTable
+          className="max-w-xl"
           caption={say("table.caption")}
           columns={[
             {

@@ -89,7 +89,6 @@ export const resultsMessages = catalogue({
       ownMean: "mean own view",
       predictedMean: "mean prediction",
       guessedMean: "mean guess",
-      expectedMiddle: "middle of what was expected",
     },
   },
   de: {
@@ -180,7 +179,6 @@ export const resultsMessages = catalogue({
       ownMean: "Mittel der eigenen Ansichten",
       predictedMean: "Mittel der Vorhersagen",
       guessedMean: "Mittel der Schätzungen",
-      expectedMiddle: "Mitte dessen, was erwartet wurde",
     },
   },
 });

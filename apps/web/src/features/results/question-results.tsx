@@ -1,4 +1,5 @@
 import type { Finding } from "@plumbline/api/findings/findings";
+import { ownSentence } from "@plumbline/api/findings/own-sentence";
 import { sentenceOf } from "@plumbline/api/findings/sentence";
 import { plainSentence } from "@plumbline/api/findings/sentence-parts";
 import type { ReleaseHead } from "@plumbline/api/releases/reads";
@@ -39,7 +40,7 @@ export async function QuestionResults(props: QuestionResultsProps) {
   const locale = await readerLocale();
   const say = wordsIn(findingMessages, locale);
   const sayResults = wordsIn(resultsMessages, locale);
-  const sentence = estimate ? sentenceOf({ ...finding, estimate }, locale) : null;
+  const sentence = sentenceOf(finding, locale) ?? ownSentence(finding, locale);
   return (
     <article className="flex flex-col gap-8">
       <p className="text-sm print:hidden">

@@ -20,17 +20,20 @@ export function rankingFigure(props: FigureProps<RankingSpec, RankingDetail>): R
       shareLabel={say("picture.shares")}
       meanLabel={say("picture.mean")}
       unplacedLabel={say("picture.unplaced")}
+      intervalLabel={say("picture.interval")}
       title={title}
       size={size === "row" ? "compact" : size}
       ends={spec.ends}
       rows={own.order.flatMap((item) => {
         const found = own.items[item];
         if (!found) return [];
+        const { low, high, mean } = found.place;
         return [
           {
             label: spec.items[item]?.label ?? "",
             shares: found.places,
-            mean: found.place.mean,
+            mean,
+            ...(low === null || high === null ? {} : { interval: { low, high } }),
             ...(spec.partial ? { unplaced: found.unplaced } : {}),
           },
         ];

@@ -11,7 +11,7 @@ export const rankingResults = catalogue({
       place: "Place {place}, %",
       unplaced: "Without a place, %",
     },
-    picture: { shares: "% of people", mean: "mean place", unplaced: "left out" },
+    picture: { shares: "% of people", mean: "mean place", unplaced: "left out", interval: "95 % interval" },
     percent: "{share} %",
     finding: {
       clear: "“{first}” comes first (“{end}”) with a mean place of {place}; next is “{second}” with {next}.",
@@ -40,7 +40,12 @@ export const rankingResults = catalogue({
       place: "Platz {place}, %",
       unplaced: "Ohne Platz, %",
     },
-    picture: { shares: "%\u00a0der Personen", mean: "mittlerer Platz", unplaced: "ausgelassen" },
+    picture: {
+      shares: "%\u00a0der Personen",
+      mean: "mittlerer Platz",
+      unplaced: "ausgelassen",
+      interval: "95-%-Intervall",
+    },
     percent: "{share}\u00a0%",
     finding: {
       clear: "„{first}“ steht vorn („{end}“), im Mittel auf Platz {place}; es folgt „{second}“ auf {next}.",
