@@ -67,3 +67,10 @@ it("the words of a direction are all there or refused", () => {
   expect(directionSchema.safeParse({ unit: "levels", higher: "harder" }).success).toBe(false);
   expect(directionSchema.safeParse({ unit: "", higher: "harder", lower: "easier" }).success).toBe(false);
 });
+
+it("the words of the two directions differ, or a finding would say the same of either", () => {
+  const same = directionSchema.safeParse({ unit: "levels", higher: "harder", lower: " harder" });
+  expect(same.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+    [["lower"], "The two directions need different words."],
+  ]);
+});

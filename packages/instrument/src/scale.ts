@@ -6,11 +6,16 @@ import type { Locale } from "./words/locales.ts";
 import { wordsIn } from "./words/words.ts";
 
 /** The two directions of an ordered scale in words; what they default to is said by `plainDirection`. */
-export const directionSchema = z.strictObject({
-  unit: z.string().trim().min(1).max(30),
-  higher: z.string().trim().min(1).max(60),
-  lower: z.string().trim().min(1).max(60),
-});
+export const directionSchema = z
+  .strictObject({
+    unit: z.string().trim().min(1).max(30),
+    higher: z.string().trim().min(1).max(60),
+    lower: z.string().trim().min(1).max(60),
+  })
+  .refine(({ higher, lower }) => higher !== lower, {
+    path: ["lower"],
+    message: "The two directions need different words.",
+  });
 
 /** What stands for the two directions where the author has said nothing of them. */
 export function plainDirection(locale: Locale): Direction {

@@ -57,6 +57,13 @@ export const curveSpec = z
     if (!ascending(spec.horizons.map(({ at }) => at))) {
       issue("horizons", "Each horizon lies after the one before it.");
     }
+    if (spec.low.label === spec.high.label) {
+      context.addIssue({
+        code: "custom",
+        path: ["high", "label"],
+        message: "The two ends of the scale need different labels.",
+      });
+    }
     for (const { first, second } of spec.pairs) {
       if (first === second) issue("pairs", "A pair is of two different curves.");
       else if (!(first in spec.series) || !(second in spec.series)) {

@@ -179,5 +179,8 @@ describe("the items of a ranking", () => {
     expect(problems({ ...spec("ABC"), ends: { first: "best", last: " " } })).toEqual([
       "Say what the last place means.",
     ]);
+    expect(problems({ ...spec("ABC"), ends: { first: "best", last: "best " } })).toEqual([
+      "The first and the last place need different words.",
+    ]);
   });
 });

@@ -22,7 +22,14 @@ export const rankingSpec = z
     /** Whether the order the items are listed in is a claim to hold the answers against. */
     listedOrder: z.boolean(),
   })
-  .superRefine(({ items }, context) => {
+  .superRefine(({ items, ends }, context) => {
+    if (ends.first === ends.last) {
+      context.addIssue({
+        code: "custom",
+        path: ["ends", "last"],
+        message: "The first and the last place need different words.",
+      });
+    }
     if (new Set(items.map(({ label }) => label)).size < items.length) {
       context.addIssue({ code: "custom", path: ["items"], message: "Two items have the same label." });
     }
