@@ -6,13 +6,47 @@ import { ItemList } from "../../authoring/item-list.tsx";
 import { changed, removed } from "../../authoring/list-edits.ts";
 import { problemAt } from "../../authoring/problems.ts";
 import type { EditorProps } from "../../view.ts";
-import { useWords } from "../../words/use-words.ts";
+import { withDecimalSign } from "../../words/fixed.ts";
+import { useLocale, useWords } from "../../words/use-words.ts";
+import { alongAxis, fallingLabels } from "./axis.ts";
 import { nextPlace } from "./edit.ts";
 import { curveEditorWords } from "./messages-editor.ts";
 import type { CurveSpec } from "./spec.ts";
 
-/** The horizons and where they stand on the axis. */
-export function HorizonFields({ idPrefix, spec, onChange, problems, disabled }: EditorProps<CurveSpec>) {
+/** The horizons and where they stand on the axis, which is read back below them. */
+export function HorizonFields(props: EditorProps<CurveSpec>) {
+  return (
+    <div className="flex flex-col gap-2">
+      <HorizonList {...props} />
+      <AxisReadBack {...props} />
+    </div>
+  );
+}
+
+function AxisReadBack({ spec }: EditorProps<CurveSpec>) {
+  const say = useWords(curveEditorWords);
+  const locale = useLocale();
+  const places = alongAxis(spec)
+    .filter(({ label }) => label.trim() !== "")
+    .map(({ label, at }) =>
+      say("horizons.place", { label, at: withDecimalSign(String(at).replace("-", "−"), locale) }),
+    );
+  const falling = fallingLabels(spec);
+  return (
+    <>
+      {places.length > 0 ? (
+        <p className="max-w-prose text-sm">{say("horizons.axis", { places: places.join(" · ") })}</p>
+      ) : null}
+      {falling ? (
+        <p className="max-w-prose text-sm font-medium text-warn">
+          {say("horizons.falling", { before: falling[0], after: falling[1] })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function HorizonList({ idPrefix, spec, onChange, problems, disabled }: EditorProps<CurveSpec>) {
   const { horizons } = spec;
   const say = useWords(curveEditorWords);
   const set = (index: number, item: CurveSpec["horizons"][number]) =>

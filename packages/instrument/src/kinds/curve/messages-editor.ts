@@ -19,6 +19,9 @@ export const curveEditorWords = catalogue({
       label: "Label of horizon {place}",
       nameless: "horizon {place}",
       at: "Place of {name}, for instance in years from now",
+      place: "{label} at {at}",
+      axis: "The axis from left to right: {places}",
+      falling: "“{before}” stands before “{after}” on the axis. Are their places right?",
     },
     ends: {
       legend: "The ends of the scale",
@@ -51,6 +54,9 @@ export const curveEditorWords = catalogue({
       label: "Beschriftung von Zeitpunkt {place}",
       nameless: "Zeitpunkt {place}",
       at: "Stelle von {name}, zum Beispiel in Jahren ab jetzt",
+      place: "{label} bei {at}",
+      axis: "Die Achse von links nach rechts: {places}",
+      falling: "„{before}“ steht auf der Achse vor „{after}“. Stimmen ihre Stellen?",
     },
     ends: {
       legend: "Die Enden der Skala",

@@ -16,6 +16,10 @@ export function ThresholdFields(props: EditorProps<DistributionSpec>) {
   const { bins, thresholds } = spec;
   const say = useWords(distributionEditorWords);
   const place = freePlace(spec);
+  const nameOf = (bin: number) => bins[bin]?.label.trim() || say("nameless", { place: bin + 1 });
+  /** The bins from one on, to the one before another. */
+  const range = (from: number, to: number) =>
+    say("range", { count: to - from, first: nameOf(from), last: nameOf(to - 1) });
   const setThresholds = (next: DistributionSpec["thresholds"]) => onChange({ ...spec, thresholds: next });
   return (
     <ItemList
@@ -65,6 +69,13 @@ export function ThresholdFields(props: EditorProps<DistributionSpec>) {
               setThresholds(changed(thresholds, index, { ...threshold, label: event.currentTarget.value }))
             }
           />
+          {/* A bin that is moved past the line changes sides: which ones lie beyond has to be seen. */}
+          <p className="text-sm text-muted sm:col-span-2">
+            {say("parts", {
+              before: range(0, threshold.after),
+              beyond: range(threshold.after, bins.length),
+            })}
+          </p>
         </div>
       )}
     </ItemList>

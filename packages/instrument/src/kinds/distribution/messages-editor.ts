@@ -20,6 +20,8 @@ export const distributionEditorWords = catalogue({
     thresholdNoun: "threshold",
     after: "Threshold {place} comes after",
     beyond: "What holds beyond it",
+    parts: "Parts {before} from {beyond}.",
+    range: "{count, plural, one {“{first}”} other {“{first}” to “{last}”}}",
   },
   de: {
     bins: "Klassen",
@@ -39,5 +41,7 @@ export const distributionEditorWords = catalogue({
     thresholdNoun: "Schwelle",
     after: "Schwelle {place} liegt nach",
     beyond: "Was jenseits davon gilt",
+    parts: "Trennt {before} von {beyond}.",
+    range: "{count, plural, one {„{first}“} other {„{first}“ bis „{last}“}}",
   },
 });
