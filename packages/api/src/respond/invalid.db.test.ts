@@ -9,6 +9,7 @@ import { newUser } from "../testing/people.ts";
 import { problemOf } from "../testing/problems.ts";
 import { newOpenRound } from "../testing/rounds.ts";
 import { answersOf } from "../testing/survey.ts";
+import { MAX_PARTIAL } from "./sheet.ts";
 
 let test: TestDatabase;
 let own: { slug: string; code: string };
@@ -186,6 +187,24 @@ describe("a save and a submit", () => {
       const problem = await problemOf(anybody().save({ ...own, revision: 0, answers: {}, partial }));
       expect(problem).toMatchObject({ problem: "invalid", message: "This survey has no such question." });
     }
+  });
+
+  it("keep no half-typed answer that is longer than any could become", async () => {
+    const typed = (characters: number) => ({ when: { own: { text: "x".repeat(characters) } } });
+    const save = (revision: number, characters: number) =>
+      problemOf(anybody().save({ ...own, revision, answers: {}, partial: typed(characters) }));
+    expect(await save(7, MAX_PARTIAL - 11)).toBeNull();
+    expect(await save(7, MAX_PARTIAL - 10)).toMatchObject({
+      problem: "invalid",
+      message: "Question 3: What is typed here is longer than can be kept.",
+    });
+    // Lists within lists are no deeper than the database can store.
+    const deep = JSON.parse("[".repeat(MAX_PARTIAL / 2) + "]".repeat(MAX_PARTIAL / 2));
+    const sheet = { slug: own.slug, code: chance.randomToken(16) };
+    await anybody().begin({ ...sheet, consentVersion: 3 });
+    const saved = anybody().save({ ...sheet, revision: 0, answers: {}, partial: { when: { own: deep } } });
+    expect(await saved).toEqual({ outcome: "saved", revision: 1 });
+    expect((await anybody().sheet(sheet)).sheet.revision).toBe(1);
   });
 
   it("never fail otherwise than by a refusal, whatever is sent", async () => {

@@ -140,12 +140,27 @@ export function acceptedResponses(definition: Instrument, answers: unknown): Res
   throw new Refusal("invalid", `${where}${first?.message ?? "These answers cannot be read."}`);
 }
 
-/** @throws Refusal `invalid` where something was typed into a question that does not exist. */
+/**
+ * Characters of JSON that may be half typed through one lens. What is half typed is in no shape that could be checked;
+ * the longest text that somebody may hand in takes half of it at most.
+ */
+export const MAX_PARTIAL = 8_000;
+
+/** @throws Refusal `invalid` where something was typed into a question that does not exist, or without end. */
 export function acceptedPartial(definition: Instrument, partial: unknown): Partial {
   const parsed = partialSchema.safeParse(partial);
-  const known = new Set(questionsOf(definition).map(({ id }) => id));
-  if (!parsed.success || Object.keys(parsed.data).some((id) => !known.has(id))) {
+  const places = new Map(questionsOf(definition).map(({ id }, index) => [id, index + 1]));
+  if (!parsed.success || Object.keys(parsed.data).some((id) => !places.has(id))) {
     throw new Refusal("invalid", "This survey has no such question.");
+  }
+  for (const [id, lenses] of Object.entries(parsed.data)) {
+    for (const typed of Object.values(lenses)) {
+      if ((JSON.stringify(typed) ?? "").length <= MAX_PARTIAL) continue;
+      throw new Refusal(
+        "invalid",
+        `Question ${places.get(id)}: What is typed here is longer than can be kept.`,
+      );
+    }
   }
   return parsed.data;
 }
