@@ -1,5 +1,6 @@
+import { KINDS } from "./kinds/registry.ts";
 import type { Lens } from "./lens.ts";
-import { askedOf, kindOf, type Question } from "./question.ts";
+import { askedOf, type Question } from "./question.ts";
 
 /** What a column of an export is called: the question's id, and what its kind appends to it. */
 export function columnName({ id }: Pick<Question, "id">, suffix: string): string {
@@ -11,12 +12,15 @@ export function declineColumnName(question: Pick<Question, "id">, lens: Lens): s
   return columnName(question, `${lens}_declined`);
 }
 
-/** Every column of a question, those left out of exports included. */
+/**
+ * Every column of a question, those left out of exports included; none while its kind does not accept it, which is to be
+ * corrected first.
+ */
 export function columnNamesOf(question: Question): string[] {
+  const kind = KINDS.find(({ id }) => id === question.kind);
+  if (!kind?.spec.safeParse(question.spec).success) return [];
   return [
-    ...kindOf(question)
-      .columns(askedOf(question))
-      .map(({ suffix }) => columnName(question, suffix)),
+    ...kind.columns(askedOf(question)).map(({ suffix }) => columnName(question, suffix)),
     ...(question.own ? [declineColumnName(question, "own")] : []),
     ...(question.crowd ? [declineColumnName(question, "crowd")] : []),
   ];

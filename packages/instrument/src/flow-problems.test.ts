@@ -159,6 +159,13 @@ describe("the columns of exports", () => {
     ]);
   });
 
+  it("are not looked for where a kind does not accept its question yet", () => {
+    const broken = { ...curve("a"), text: "", spec: null };
+    expect(problemsOf({ sections: [section("s", [broken, table("a_own")])] })).toEqual([
+      "sections.0.questions.0.text: A question needs a text.",
+    ]);
+  });
+
   it("do not make a second problem of an id that two questions have", () => {
     expect(problemsOf({ sections: [section("s", [question("a"), question("a")])] })).toEqual([
       'sections.0.questions.1.id: Two questions have the id "a".',
