@@ -107,7 +107,7 @@ describe("diagnostics of predictions", () => {
     };
     const diagnostic = find(seattle, "surprisingly-popular");
     expect(diagnostic.finding).toBe(
-      "“no” is more common than the people who answered predict, by more than chance explains.",
+      "“no” is more common among those who gave both answers than they predict, by more than chance explains.",
     );
     expect(diagnostic.figures).toEqual([
       { term: "no: actual minus predicted share", value: "+21 points (+11 to +32)" },
@@ -139,7 +139,9 @@ describe("diagnostics of predictions", () => {
         },
         "surprisingly-popular",
       ).finding,
-    ).toBe("That any answer is more common than people predict is not told from chance.");
+    ).toBe(
+      "That any answer is more common among those who gave both answers than they predict is not told from chance.",
+    );
   });
 
   it("says them in German", () => {
@@ -151,7 +153,7 @@ describe("diagnostics of predictions", () => {
     expect(projected?.title).toBe("Projektion");
     // 50 % and 15 % predicted.
     expect(popular?.finding).toBe(
-      "„-“ ist häufiger, als die Personen vorhersagen, die geantwortet haben, mehr als der Zufall erklärt.",
+      "„-“ ist unter den Personen mit beiden Antworten häufiger, als sie vorhersagen, mehr als der Zufall erklärt.",
     );
   });
 

@@ -36,13 +36,14 @@ export const diagnosticMessages = catalogue({
     },
     popular: {
       title: "Surprisingly popular",
-      untold: "That any answer is more common than people predict is not told from chance.",
+      untold:
+        "That any answer is more common among those who gave both answers than they predict is not told from chance.",
       name: "“{answer}”",
       and: "{before} and {next}",
-      more: "{names} {count, plural, one {is} other {are}} more common than the people who answered predict, by more than chance explains.",
+      more: "{names} {count, plural, one {is} other {are}} more common among those who gave both answers than they predict, by more than chance explains.",
       margin: "{answer}: actual minus predicted share",
       help:
-        "Answers that more people give than all predict on average, within those who gave both. Their intervals hold for all " +
+        "Answers that more people give than they predict on average, among those who gave both. Their intervals hold for all " +
         "answers at once, and an answer is named where its own lies above zero. Several are named in the order of Prelec, Seung " +
         "and McCoy (2017), who weigh what holders of each view predict; there the first is the right answer to questions of " +
         "knowledge. Views have no right answer: here it says only which view is more common than people think.",
@@ -88,7 +89,7 @@ export const diagnosticMessages = catalogue({
       untold: "Dass eine Antwort häufiger ist, als vorhergesagt wird, ist vom Zufall nicht zu unterscheiden.",
       name: "„{answer}“",
       and: "{before} und {next}",
-      more: "{names} {count, plural, one {ist} other {sind}} häufiger, als die Personen vorhersagen, die geantwortet haben, mehr als der Zufall erklärt.",
+      more: "{names} {count, plural, one {ist} other {sind}} unter den Personen mit beiden Antworten häufiger, als sie vorhersagen, mehr als der Zufall erklärt.",
       margin: "{answer}: tatsächlicher minus vorhergesagter Anteil",
       help:
         "Antworten, die mehr Personen geben, als alle im Mittel vorhersagen, unter denen mit beidem. Ihre Intervalle gelten " +
