@@ -2,6 +2,7 @@ import { DISCLOSURE_FLOOR } from "@plumbline/disclosure/release-policy";
 import { z } from "zod";
 import { DEFAULT_BATCH, DEFAULT_MINIMUM_N, PERSONAL_RESULTS } from "@plumbline/db/schema/round";
 import { studyIdInput } from "../access/procedures.ts";
+import { SIMULATED_RESPONDENTS } from "./simulated.ts";
 
 const group = (start: number) =>
   z
@@ -17,7 +18,6 @@ export const openRoundInput = studyIdInput.extend({
   personalResults: z.enum(PERSONAL_RESULTS).default("after-close"),
 });
 
-/** Enough for every chart to have something to show, few enough to be made at once. */
 export const simulateInput = studyIdInput.extend({
-  respondents: z.number().int().min(20).max(500).default(80),
+  respondents: z.number().int().min(20).max(500).default(SIMULATED_RESPONDENTS),
 });

@@ -9,10 +9,9 @@ import type { AuthorizedStudyId } from "../access/authorize.ts";
 import { refuse } from "../errors.ts";
 import { latestInstrument } from "../instruments/reads.ts";
 import { simulateRound } from "../rounds/simulate.ts";
+import { SIMULATED_RESPONDENTS } from "../rounds/simulated.ts";
 import type { Chance } from "../releases/cut.ts";
 
-/** Respondents of the simulated round a new study may start with. */
-const SIMULATED_AT_START = 80;
 const COPY = " (copy)";
 
 /** A study whose owner is `userId`; with `definition` null its instrument is written by the caller. */
@@ -41,7 +40,7 @@ export async function createStudy(
   const definition: Instrument = { ...template.make(), title: input.title };
   const studyId = await insertStudy(tx, userId, input.title, definition);
   const asksSomething = definition.sections.some(({ questions }) => questions.length > 0);
-  if (input.simulated && asksSomething) await simulateRound(tx, studyId, SIMULATED_AT_START, chance, now);
+  if (input.simulated && asksSomething) await simulateRound(tx, studyId, SIMULATED_RESPONDENTS, chance, now);
   return studyId;
 }
 

@@ -24,7 +24,7 @@ export const listMessages = catalogue({
       from: "Start from",
       simulated: "Add simulated respondents",
       simulatedHint:
-        "80 made-up people answer at once, so that every chart has something to show. They are marked as simulated wherever they appear, live in a round of their own, and go away with one button. A blank study has nothing they could answer.",
+        "{people, number} made-up people answer at once, so that every chart has something to show. They are marked as simulated wherever they appear, live in a round of their own, and go away with one button. A blank study has nothing they could answer.",
     },
   },
   de: {
@@ -49,7 +49,7 @@ export const listMessages = catalogue({
       from: "Beginnen mit",
       simulated: "Simulierte Befragte hinzufügen",
       simulatedHint:
-        "80 erfundene Personen antworten sofort, damit jede Grafik etwas zu zeigen hat. Sie sind überall als simuliert gekennzeichnet, haben eine eigene Runde und lassen sich mit einem Knopf entfernen. In einer leeren Studie gibt es nichts, was sie beantworten könnten.",
+        "{people, number} erfundene Personen antworten sofort, damit jede Grafik etwas zu zeigen hat. Sie sind überall als simuliert gekennzeichnet, haben eine eigene Runde und lassen sich mit einem Knopf entfernen. In einer leeren Studie gibt es nichts, was sie beantworten könnten.",
     },
   },
 });

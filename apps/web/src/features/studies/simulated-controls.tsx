@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { SIMULATED_RESPONDENTS } from "@plumbline/api/rounds/simulated";
 import { useWords } from "@plumbline/instrument/words/use-words";
 import { Badge } from "@plumbline/ui/badge.tsx";
 import { Button } from "@plumbline/ui/button.tsx";
@@ -11,8 +12,6 @@ import { useApi } from "@/trpc/provider";
 import { useProblem } from "@/trpc/use-problem";
 import { studyMessages } from "./messages.ts";
 import { roundMessages } from "./messages-round.ts";
-
-const RESPONDENTS = 80;
 
 /** Made-up answers, in a round of their own: add, make anew, remove. */
 export function SimulatedControls({ studyId, n }: { studyId: string; n: number | null }) {
@@ -33,7 +32,7 @@ export function SimulatedControls({ studyId, n }: { studyId: string; n: number |
       </h2>
       <p className="max-w-prose text-muted">
         {n === null
-          ? say("simulated.before", { people: RESPONDENTS })
+          ? say("simulated.before", { people: SIMULATED_RESPONDENTS })
           : say("simulated.after", { people: n })}
       </p>
       {failed ? <Notice tone="error">{problemOf(failed).message}</Notice> : null}
@@ -41,7 +40,7 @@ export function SimulatedControls({ studyId, n }: { studyId: string; n: number |
         <Button
           disabled={simulate.isPending}
           aria-busy={simulate.isPending}
-          onClick={() => simulate.mutate({ studyId, respondents: RESPONDENTS })}
+          onClick={() => simulate.mutate({ studyId, respondents: SIMULATED_RESPONDENTS })}
         >
           {say(n === null ? "simulated.add" : "simulated.anew")}
         </Button>

@@ -1,5 +1,6 @@
 "use client";
 
+import { SIMULATED_RESPONDENTS } from "@plumbline/api/rounds/simulated";
 import { useWords } from "@plumbline/instrument/words/use-words";
 import { Checkbox } from "@plumbline/ui/checkbox.tsx";
 import { RadioGroup } from "@plumbline/ui/radio-group.tsx";
@@ -42,7 +43,7 @@ export function StartFields({
       />
       <Checkbox
         label={say("start.simulated")}
-        hint={say("start.simulatedHint")}
+        hint={say("start.simulatedHint", { people: SIMULATED_RESPONDENTS })}
         checked={start.simulated}
         onChange={(event) => onChange({ ...start, simulated: event.currentTarget.checked })}
       />
