@@ -92,7 +92,7 @@ export async function QuestionResults(props: QuestionResultsProps) {
 type ShownFinding = Finding & { estimate: NonNullable<Finding["estimate"]> };
 
 async function Shown(props: QuestionResultsProps & { finding: ShownFinding; title: string }) {
-  const { finding, view, family, address, title } = props;
+  const { finding, view, family, minimumN, address, title } = props;
   const { question, estimate } = finding;
   const locale = await readerLocale();
   const say = wordsIn(findingMessages, locale);
@@ -100,6 +100,9 @@ async function Shown(props: QuestionResultsProps & { finding: ShownFinding; titl
   const anchor = questionAnchor(question.id);
   return (
     <>
+      {finding.few === "crowd" ? (
+        <p className="text-muted">{wordsIn(resultsMessages, locale)("groups.alone.lead", { minimumN })}</p>
+      ) : null}
       <p className="-mt-8 text-sm text-muted tabular-nums">
         {countWords(finding, locale)}
         {declined ? <span className="block">{declined}</span> : null}
