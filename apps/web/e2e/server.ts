@@ -25,7 +25,14 @@ export default async function startServer(): Promise<() => Promise<void>> {
     ...inherited
   } = process.env;
   const child = spawn(process.execPath, [START], {
-    env: { ...inherited, NODE_ENV: "production", PORT: String(port), PLUMBLINE_DATA: data },
+    env: {
+      ...inherited,
+      NODE_ENV: "production",
+      PORT: String(port),
+      PLUMBLINE_DATA: data,
+      // Whole rounds are answered from this one address within seconds.
+      PLUMBLINE_LIMITS: "1000",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));

@@ -54,6 +54,11 @@ export const PROBLEMS = {
     code: "PRECONDITION_FAILED",
     message: "There are too few answers to show or hand out without pointing at somebody.",
   },
+  "too-many": {
+    code: "TOO_MANY_REQUESTS",
+    message:
+      "More was sent from here within a few minutes than anybody would. What you typed is still on this device; go on in ten minutes.",
+  },
   "too-large": { code: "PAYLOAD_TOO_LARGE", message: "This is larger than the server accepts." },
   "same-origin": { code: "FORBIDDEN", message: "This request did not come from one of our own pages." },
   unavailable: {

@@ -6,3 +6,4 @@ export * from "./schema/round.ts";
 export * from "./schema/answers.ts";
 export * from "./schema/release.ts";
 export * from "./schema/organizing.ts";
+export * from "./schema/spending.ts";

@@ -1,5 +1,5 @@
 import { after } from "next/server";
-import type { Actor, Context } from "@plumbline/api/context";
+import type { Actor, Context, Sender } from "@plumbline/api/context";
 import { sqlStateOf } from "@plumbline/api/connection";
 import { Refusal } from "@plumbline/api/errors";
 import { app } from "./app.ts";
@@ -20,7 +20,11 @@ export async function actorOf(headers: Headers): Promise<Actor | null> {
 /** What procedures get. `sameOrigin` is false unless the caller has checked the request. */
 export function contextOf(
   user: Actor | null,
-  { sameOrigin = false, headers = null }: { sameOrigin?: boolean; headers?: Headers | null } = {},
+  {
+    sameOrigin = false,
+    headers = null,
+    sender = null,
+  }: { sameOrigin?: boolean; headers?: Headers | null; sender?: Sender | null } = {},
 ): Context {
   const { db, auth } = app();
   return {
@@ -28,6 +32,7 @@ export function contextOf(
     user,
     sameOrigin,
     headers,
+    sender,
     now: () => new Date(),
     randomToken,
     randomInt,

@@ -37,6 +37,8 @@ export const problemWords = catalogue({
       "Die Datei wurde nicht vollständig übertragen. Bitte neu auswählen; es wurde nichts importiert.",
     "too-few":
       "Es sind zu wenige Antworten, um sie zu zeigen oder herauszugeben, ohne dass jemand erkennbar wird.",
+    "too-many":
+      "Von hier kam in wenigen Minuten mehr, als jemand senden würde. Das Geschriebene ist noch auf diesem Gerät; in zehn Minuten geht es weiter.",
     "too-large": "Das ist größer, als der Server annimmt.",
     "same-origin": "Diese Anfrage kam nicht von einer Seite dieser Anwendung.",
     unavailable:

@@ -1,4 +1,5 @@
 import { publicInstrument } from "../instruments/definition.ts";
+import { withinForAddress, withinForSheet } from "../limits/limits.ts";
 import { cutIfDue } from "../releases/cut.ts";
 import { publicProcedure, router } from "../trpc.ts";
 import type { Context } from "../context.ts";
@@ -18,7 +19,10 @@ export const respondRouter = router({
     return { definition: publicInstrument(definition), state, number };
   }),
 
-  begin: publicProcedure.input(beginInput).mutation(({ ctx, input }) => beginSheet(ctx.db, input, ctx)),
+  begin: publicProcedure.input(beginInput).mutation(async ({ ctx, input }) => {
+    await withinForAddress(ctx, "begin");
+    return beginSheet(ctx.db, input, ctx);
+  }),
 
   sheet: publicProcedure.input(sheetInput).mutation(async ({ ctx, input }) => {
     const round = await publicRound(ctx.db, input.slug);
@@ -31,15 +35,20 @@ export const respondRouter = router({
     };
   }),
 
-  save: publicProcedure.input(saveInput).mutation(({ ctx, input }) => saveSheet(ctx.db, input)),
+  save: publicProcedure.input(saveInput).mutation(async ({ ctx, input }) => {
+    await withinForSheet(ctx, "save", input.code);
+    return saveSheet(ctx.db, input);
+  }),
 
   submit: publicProcedure.input(submitInput).mutation(async ({ ctx, input }) => {
+    await withinForSheet(ctx, "submit", input.code);
     const { roundId, ...outcome } = await submitSheet(ctx.db, input);
     if (outcome.outcome === "submitted") deferCut(ctx, roundId);
     return outcome;
   }),
 
   withdraw: publicProcedure.input(withdrawInput).mutation(async ({ ctx, input }) => {
+    await withinForSheet(ctx, "submit", input.code);
     const { roundId, revision } = await withdrawSheet(ctx.db, input);
     deferCut(ctx, roundId);
     return { revision };

@@ -15,6 +15,7 @@ export function contextFor(db: Database, user: Actor | null, changed: Partial<Co
     db,
     user,
     sameOrigin: true,
+    sender: null,
     now: () => new Date("2031-05-06T07:08:09Z"),
     ...chance,
     defer: () => {},

@@ -100,6 +100,21 @@ describe("the autosave", () => {
     expect(requests).toHaveLength(3);
   });
 
+  it("goes on by itself after more was sent than the server lets through, and not after what it refuses", async () => {
+    const { requests, say, saver, state } = page();
+    saver.speak(() => ({ problem: "too-many", message: "Later." }));
+    say(1);
+    await wait(QUIET_MS);
+    requests[0]!.fail();
+    await wait(RETRY_MS[0]);
+    expect(requests).toHaveLength(2);
+    saver.speak(() => ({ problem: "invalid", message: "Not so." }));
+    requests[1]!.fail();
+    await wait(10 * RETRY_MS[1]);
+    expect(requests).toHaveLength(2);
+    expect(state()).toMatchObject({ kept: "refused", refusal: "Not so." });
+  });
+
   it("does not take a save of its own whose answer was lost for another device's", async () => {
     const { requests, say, state } = page();
     say(1);

@@ -8,6 +8,9 @@ export const QUIET_MS = 700;
 /** Waits between tries while the server cannot be reached. */
 export const RETRY_MS = [2_000, 5_000, 10_000, 30_000] as const;
 
+/** What goes by: the same save is taken later. */
+const PASSING: ReadonlySet<Problem["problem"]> = new Set(["offline", "unavailable", "internal", "too-many"]);
+
 export interface Autosaver {
   /** Tells of the newest state; a save follows once it has been quiet for a moment. */
   update(state: SheetState | null): void;
@@ -69,8 +72,7 @@ export function autosaver(store: SheetStore, dispatch: (event: SheetEvent) => vo
     } catch (error) {
       failures += 1;
       const { problem, message } = tell(error);
-      const passing = problem === "offline" || problem === "unavailable" || problem === "internal";
-      report({ type: "failed", refusal: passing ? null : message });
+      report({ type: "failed", refusal: PASSING.has(problem) ? null : message });
     }
   }
 

@@ -4,6 +4,7 @@ import { app } from "@/server/app";
 import { actorOf, contextOf } from "@/server/context";
 import { bodyWithin } from "@/server/body-limit";
 import { isSameOriginJson } from "@/server/same-origin";
+import { senderOf } from "@/server/sender";
 
 /** Procedures in one request; more would slip past limits that count requests. */
 const MAX_BATCH = 10;
@@ -21,7 +22,8 @@ async function handle(request: Request): Promise<Response> {
     maxBatchSize: MAX_BATCH,
     createContext: async ({ resHeaders }) => {
       resHeaders.set("cache-control", "no-store");
-      return contextOf(await actorOf(request.headers), { sameOrigin, headers: resHeaders });
+      const sender = senderOf(request.headers, app().env);
+      return contextOf(await actorOf(request.headers), { sameOrigin, headers: resHeaders, sender });
     },
   });
 }
