@@ -162,6 +162,8 @@ describe("a personal result", () => {
     // One of twenty gave a year, the others are sure of never: it would be that person's.
     expect(othersOf(1)).toEqual([]);
     expect(othersOf(9)).toEqual([]);
-    expect(othersOf(10)).toMatchObject([{ own: { below: 1 }, prediction: { truth: "2035, given that it happens" } }]);
+    expect(othersOf(10)).toMatchObject([
+      { own: { below: 1 }, prediction: { truth: "2035, given that it happens" } },
+    ]);
   });
 });
