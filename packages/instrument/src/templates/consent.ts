@@ -17,8 +17,8 @@ export function consentTo(asked: string): Instrument["consent"] {
         "fingerprint of a random code. The code itself is made in your browser and is part of your receipt link. Your " +
         "name, your e-mail address and any time finer than the day are not stored with your answers.",
       "Who sees what. Charts are drawn only once a minimum number of people have answered: ten unless the organizer chose " +
-        "another, never fewer than five. They are renewed when several people have answered or changed something, never for one alone; " +
-        "where few of them answered a question, its chart may still move by little. If fewer than five are left when the " +
+        "another, never fewer than five. They are renewed when several new people have answered, never for one alone; what " +
+        "others changed or withdrew comes along. Where few of them answered a question, its chart may still move by little. If fewer than five are left when the " +
         "round closes, theirs are not counted. The organizer of the study can also export the counted answers row by row, " +
         "without names, codes or times. That file is not anonymous in the strict sense: somebody who knows how you " +
         "think on several questions may recognise you by your answers.",
@@ -26,8 +26,10 @@ export function consentTo(asked: string): Instrument["consent"] {
         "withdrawn answers leave the charts with the next renewal; if none follows before the round closes, the last one " +
         "stays as it is. Keep the link: nobody can send it to you again, because nobody else has it.",
       "What cannot be undone. After the round closes, answers can no longer be changed or withdrawn. Charts that have been " +
-        "published and files that have been exported cannot be called back, and answers that were counted in a published " +
-        "chart stay in the database, marked as replaced, so that the chart can be checked.",
+        "published and files that have been exported cannot be called back. Answers that you changed or withdrew lose what " +
+        "you wrote in your own words with the next renewal, and are erased when the round closes; only that somebody was " +
+        "counted remains. A withdrawal that no renewal follows comes too late: what was counted stays, and your receipt " +
+        "says so.",
     ].join("\n\n"),
   };
 }

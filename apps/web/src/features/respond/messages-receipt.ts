@@ -7,6 +7,11 @@ export const receiptMessages = catalogue({
       title: "Thank you. Your answers were counted.",
       status: "The round is closed. This is what was counted; it can no longer be changed.",
     },
+    tooLate: {
+      title: "Your withdrawal came too late",
+      status:
+        "The round closed before the results could be renewed without you. This is what was counted, without what you wrote in your own words; it can no longer be changed.",
+    },
     notCounted: {
       title: "These answers were not counted",
       status: "The round is closed, and nothing of this sheet was counted.",
@@ -73,6 +78,11 @@ export const receiptMessages = catalogue({
     counted: {
       title: "Danke. Ihre Antworten wurden gezählt.",
       status: "Die Runde ist geschlossen. Das hier wurde gezählt; es lässt sich nicht mehr ändern.",
+    },
+    tooLate: {
+      title: "Das Zurückziehen kam zu spät",
+      status:
+        "Die Runde wurde geschlossen, bevor die Auswertung ohne Sie erneuert werden konnte. Das hier wurde gezählt, ohne das, was Sie in eigenen Worten geschrieben haben; es lässt sich nicht mehr ändern.",
     },
     notCounted: {
       title: "Diese Antworten wurden nicht gezählt",

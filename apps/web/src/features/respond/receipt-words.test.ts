@@ -48,6 +48,12 @@ describe("the words of a receipt", () => {
     );
   });
 
+  it("say so where a withdrawal came too late for a release", () => {
+    const { title, status } = closed(answers, { withdrawn: true, submissions: 2 });
+    expect(title).toBe("Your withdrawal came too late");
+    expect(status).toContain("without what you wrote in your own words");
+  });
+
   it("call answers counted only where the closed round counts them", () => {
     expect(closed(answers).status).toBe(
       "The round is closed. This is what was counted; it can no longer be changed.",

@@ -21,6 +21,9 @@ export function receiptWords(
 ): ReceiptWords {
   const { submissions, withdrawn } = state;
   if (closing.closed) {
+    if (closing.counted && withdrawn) {
+      return { title: say("tooLate.title"), status: say("tooLate.status"), warning: null };
+    }
     if (closing.counted) {
       return { title: say("counted.title"), status: say("counted.status"), warning: null };
     }

@@ -13,10 +13,10 @@ export const germanConsent: Record<string, string> = {
     "der SHA-256-Fingerabdruck eines zufälligen Codes gespeichert. Der Code selbst entsteht in Ihrem Browser und ist Teil " +
     "Ihres Quittungslinks. Ihr Name, Ihre E-Mail-Adresse und jede Zeitangabe, die genauer ist als der Tag, werden nicht " +
     "mit Ihren Antworten gespeichert.",
-  "Who sees what. Charts are drawn only once a minimum number of people have answered: ten unless the organizer chose another, never fewer than five. They are renewed when several people have answered or changed something, never for one alone; where few of them answered a question, its chart may still move by little. If fewer than five are left when the round closes, theirs are not counted. The organizer of the study can also export the counted answers row by row, without names, codes or times. That file is not anonymous in the strict sense: somebody who knows how you think on several questions may recognise you by your answers.":
+  "Who sees what. Charts are drawn only once a minimum number of people have answered: ten unless the organizer chose another, never fewer than five. They are renewed when several new people have answered, never for one alone; what others changed or withdrew comes along. Where few of them answered a question, its chart may still move by little. If fewer than five are left when the round closes, theirs are not counted. The organizer of the study can also export the counted answers row by row, without names, codes or times. That file is not anonymous in the strict sense: somebody who knows how you think on several questions may recognise you by your answers.":
     "Wer was sieht. Grafiken werden erst gezeichnet, wenn eine Mindestzahl von Personen geantwortet hat: zehn, sofern die " +
-    "Leitung der Studie keine andere gewählt hat, nie weniger als fünf. Sie werden erneuert, wenn mehrere Personen geantwortet oder etwas " +
-    "geändert haben, nie wegen einer einzelnen; wo nur wenige von ihnen eine Frage beantwortet haben, kann sich deren " +
+    "Leitung der Studie keine andere gewählt hat, nie weniger als fünf. Sie werden erneuert, wenn mehrere Personen neu geantwortet " +
+    "haben, nie wegen einer einzelnen; was andere geändert oder zurückgezogen haben, kommt dabei mit. Wo nur wenige von ihnen eine Frage beantwortet haben, kann sich deren " +
     "Grafik dennoch um wenig verändern. Sind beim Schließen der Runde weniger als fünf übrig, werden ihre " +
     "Antworten nicht gezählt. Die Leitung der Studie kann die gezählten Antworten außerdem Zeile für Zeile exportieren, " +
     "ohne Namen, Codes oder Zeiten. Diese Datei ist nicht im strengen Sinn anonym: Wer weiß, wie Sie über mehrere Fragen " +
@@ -26,9 +26,10 @@ export const germanConsent: Record<string, string> = {
     "wird. Geänderte oder zurückgezogene Antworten verlassen die Grafiken mit der nächsten Erneuerung; folgt vor dem " +
     "Schließen der Runde keine mehr, bleibt die letzte, wie sie ist. Bewahren Sie den Link auf: Niemand kann ihn Ihnen " +
     "noch einmal schicken, denn niemand sonst hat ihn.",
-  "What cannot be undone. After the round closes, answers can no longer be changed or withdrawn. Charts that have been published and files that have been exported cannot be called back, and answers that were counted in a published chart stay in the database, marked as replaced, so that the chart can be checked.":
+  "What cannot be undone. After the round closes, answers can no longer be changed or withdrawn. Charts that have been published and files that have been exported cannot be called back. Answers that you changed or withdrew lose what you wrote in your own words with the next renewal, and are erased when the round closes; only that somebody was counted remains. A withdrawal that no renewal follows comes too late: what was counted stays, and your receipt says so.":
     "Was sich nicht rückgängig machen lässt. Nach dem Schließen der Runde können Antworten nicht mehr geändert oder " +
-    "zurückgezogen werden. Veröffentlichte Grafiken und exportierte Dateien lassen sich nicht zurückholen, und Antworten, " +
-    "die in einer veröffentlichten Grafik gezählt wurden, bleiben in der Datenbank, als ersetzt gekennzeichnet, damit " +
-    "die Grafik überprüft werden kann.",
+    "zurückgezogen werden. Veröffentlichte Grafiken und exportierte Dateien lassen sich nicht zurückholen. Antworten, " +
+    "die Sie geändert oder zurückgezogen haben, verlieren mit der nächsten Erneuerung, was Sie in eigenen Worten " +
+    "geschrieben haben, und werden beim Schließen der Runde gelöscht; es bleibt nur, dass jemand gezählt wurde. Ein " +
+    "Zurückziehen, dem keine Erneuerung folgt, kommt zu spät: Was gezählt wurde, bleibt, und Ihre Quittung sagt es.",
 };
