@@ -4,13 +4,14 @@ const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height:
 
 /**
  * The journeys run against the built app on an embedded database of their own. `set-up` makes the first organizer;
- * the others start signed in as that person. One worker: they share one server and two processors.
+ * the others start signed in as that person. They share one server and no study; two workers, since most of a
+ * journey is waiting.
  */
 export default defineConfig({
   testDir: "./e2e",
   outputDir: "./test-results",
   globalSetup: "./e2e/server.ts",
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
