@@ -88,7 +88,7 @@ test("statements on one scale share a picture, whose middle answer stands aside 
     family.getByRole("link", { name: /^SVG/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(
-    "side-by-side-simulated-round-release-1-safety-and-capability.svg",
+    "side-by-side-simulated-round-release-1-family-exclusive.svg",
   );
 
   await table.getByRole("link").first().click();

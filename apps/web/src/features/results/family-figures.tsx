@@ -16,7 +16,7 @@ import {
   type ReleaseAddress,
 } from "./addresses.ts";
 import type { Family } from "./families.ts";
-import { familySentence, familySource } from "./family-words.ts";
+import { familyScale, familySentence, familySource } from "./family-words.ts";
 import { FileLink } from "./file-link.tsx";
 import { familyMessages } from "./messages-family.ts";
 import { findingMessages } from "./messages-finding.ts";
@@ -83,7 +83,8 @@ function FamilyFigure({ family, neutral, address, releaseId, locale }: FamilyFig
       className="max-w-[54rem] border-t border-line pt-7 pb-3"
     >
       <h3 id={`${anchor}-title`} className="font-serif text-xl leading-tight font-semibold text-pretty">
-        {section.title}
+        {section.title}{" "}
+        <span className="font-sans text-base font-normal text-muted">{familyScale(family, locale)}</span>
       </h3>
       <p className="mt-2 max-w-prose text-muted">{sentence}</p>
       <figure className="mt-4">
@@ -91,7 +92,7 @@ function FamilyFigure({ family, neutral, address, releaseId, locale }: FamilyFig
           {(size, idPrefix) =>
             view.figure({
               idPrefix,
-              title: `${section.title}. ${sentence}`,
+              title: `${section.title} ${familyScale(family, locale)}. ${sentence}`,
               spec,
               rows,
               size,
@@ -107,7 +108,12 @@ function FamilyFigure({ family, neutral, address, releaseId, locale }: FamilyFig
       <div className="mt-1 flow-root print:hidden">
         <ul className="float-end flex flex-wrap gap-x-5 text-sm">
           <li>
-            <FileLink href={familyFileHref(address, id, neutral)} what="SVG" of={section.title} download />
+            <FileLink
+              href={familyFileHref(address, id, neutral)}
+              what="SVG"
+              of={`${section.title} ${familyScale(family, locale)}`}
+              download
+            />
           </li>
         </ul>
         <FamilyTable family={family} address={address} locale={locale} />
@@ -137,7 +143,10 @@ function FamilyTable({ family, address, locale }: Omit<FamilyFigureProps, "neutr
       <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-link underline underline-offset-4">
         <span className="group-open:hidden">{sayTable("table.show")}</span>
         <span className="hidden group-open:inline">{sayTable("table.hide")}</span>
-        <span className="sr-only"> {sayTable("of", { question: family.section.title })}</span>
+        <span className="sr-only">
+          {" "}
+          {sayTable("of", { question: `${family.section.title} ${familyScale(family, locale)}` })}
+        </span>
       </summary>
       <DataTable
         className="clear-both pt-2 pb-4"

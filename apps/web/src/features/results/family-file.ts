@@ -6,7 +6,7 @@ import type { Locale } from "@plumbline/instrument/words/locales";
 import type { Neutral } from "./addresses.ts";
 import type { Download } from "./download.ts";
 import { familiesOf } from "./families.ts";
-import { familySentence } from "./family-words.ts";
+import { familyScale, familySentence } from "./family-words.ts";
 import { viewsOf } from "./scale.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function familyFile(
   const family = familiesOf(items, await viewsOf(items)).find(({ id }) => id === familyId);
   if (!family) refuse("not-found");
   const { spec, rows, section, view } = family;
-  const heading = `${section.title}. ${familySentence(family, locale)}`;
+  const heading = `${section.title} ${familyScale(family, locale)}. ${familySentence(family, locale)}`;
   const figure = view.figure({
     idPrefix: `family-${familyId}`,
     title: heading,
@@ -33,7 +33,7 @@ export async function familyFile(
     locale,
   });
   return {
-    fileName: `${releaseFileStem(released, section.id)}.svg`,
+    fileName: `${releaseFileStem(released, `family-${familyId}`)}.svg`,
     mediaType: "image/svg+xml; charset=utf-8",
     body: await standaloneSvg(figure, { heading, source: releaseSource(released, rows, locale) }),
   };

@@ -18,6 +18,11 @@ function unended(text: string): string {
   return text.replace(/\.$/, "");
 }
 
+/** What tells the families of one section apart: the ends of their scale. */
+export function familyScale({ labels }: Pick<Family, "labels">, locale: Locale): string {
+  return wordsIn(familyMessages, locale)("scale", { low: labels[0] ?? "", high: labels.at(-1) ?? "" });
+}
+
 /** Of whom, and of which release. */
 export function familySource({ rows }: Family, release: string, locale: Locale): string {
   const counts = rows.map(({ n }) => n);

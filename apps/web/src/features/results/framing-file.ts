@@ -27,7 +27,7 @@ export async function framingFile(
   });
   const counts = framing.arms.flatMap(({ n: { least, most } }) => [{ n: least }, { n: most }]);
   return {
-    fileName: `${releaseFileStem(released, framing.id)}.svg`,
+    fileName: `${releaseFileStem(released, `framing-${framing.id}`)}.svg`,
     mediaType: "image/svg+xml; charset=utf-8",
     body: await standaloneSvg(figure, { heading, source: releaseSource(released, counts, locale) }),
   };

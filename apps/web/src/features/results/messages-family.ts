@@ -5,6 +5,7 @@ export const familyMessages = catalogue({
   en: {
     title: "Side by side",
     lead: "Questions of one section that were answered on the same scale, those that lie furthest towards its last answer first. Filled is what was said; where predictions were asked for, their average is outlined beneath.",
+    scale: "from “{low}” to “{high}”",
     apart: "“{first}” lies furthest towards “{high}”, “{last}” furthest towards “{low}”.",
     alike: "All of them lie equally far towards “{high}”.",
     source: "n = {least, number} to {most, number} · release {release}",
@@ -20,6 +21,7 @@ export const familyMessages = catalogue({
   de: {
     title: "Nebeneinander",
     lead: "Fragen eines Abschnitts, die auf derselben Skala beantwortet wurden; die am weitesten zur letzten Antwort hin liegen, stehen zuerst. Gefüllt ist, was gesagt wurde; wo Vorhersagen erbeten waren, steht ihr Mittel umrandet darunter.",
+    scale: "von „{low}“ bis „{high}“",
     apart: "„{first}“ liegt am weitesten bei „{high}“, „{last}“ am weitesten bei „{low}“.",
     alike: "Alle liegen gleich weit bei „{high}“.",
     source: "n = {least, number} bis {most, number} · Auswertung {release}",
