@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 
-/** For one program. The longest takes some four minutes on two quiet cores. */
-const PATIENCE_MS = 12 * 60_000;
+/** For one program. The longest, the journeys, takes a quarter of an hour on two quiet cores and twice that on busy ones. */
+const PATIENCE_MS = 40 * 60_000;
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
