@@ -27,7 +27,7 @@ const framing = (low: number, high: number): Framing => ({
 describe("two framings of one belief", () => {
   it("are told apart only where the interval of their difference leaves zero out", () => {
     expect(framingSentence(framing(0.02, 0.18), "en")).toBe(
-      "By the end of 2035: 40 % asked “Asked years”, 30 % asked “Asked chances”. The ways of asking make a difference of +10 percentage points (+2 to +18).",
+      "By the end of 2035: 40 % where “Asked years” was asked, 30 % where “Asked chances” was. The ways of asking make a difference of +10 percentage points (+2 to +18).",
     );
     expect(framingSentence(framing(-0.08, 0.28), "de")).toBe(
       "Bis Ende 2035: 40\u00a0% auf die Frage „Asked years“, 30\u00a0% auf die Frage „Asked chances“. Ein Unterschied von +10 Prozentpunkten (−8 bis +28) könnte Zufall sein.",

@@ -5,7 +5,8 @@ export const framingMessages = catalogue({
   en: {
     title: "The same asked in two ways",
     lead: "Each person was asked in one way only, drawn at random. Were the way of asking of no account, the answers would lie within chance of each other. Shown is the mean over people, which is the linear pool of what they believe; who thinks that it never happens counts in it.",
-    sentence: "By the end of {date}: {first} asked “{firstLabel}”, {second} asked “{secondLabel}”.",
+    sentence:
+      "By the end of {date}: {first} where “{firstLabel}” was asked, {second} where “{secondLabel}” was.",
     apart: "{sentence} The ways of asking make a difference of {difference}.",
     alike: "{sentence} A difference of {difference} could be chance.",
     difference: "{points} percentage points ({low} to {high})",
