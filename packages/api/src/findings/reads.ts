@@ -1,3 +1,4 @@
+import type { Instrument } from "@plumbline/instrument/instrument";
 import { inLanguage } from "@plumbline/instrument/translation";
 import type { Locale } from "@plumbline/instrument/words/locales";
 import { authorizeRound, authorizeStudy } from "../access/authorize.ts";
@@ -7,7 +8,6 @@ import { instrumentOfRound } from "../instruments/reads.ts";
 import { releaseFindings, releaseHead, type ReleaseHead } from "../releases/reads.ts";
 import { roundHead, type RoundHead } from "../rounds/reads.ts";
 import type { Finding, Findings } from "./findings.ts";
-import { framingsOf, type Framing } from "./framings.ts";
 
 /** One release, for files made of it. */
 export interface ReleasedRound {
@@ -15,7 +15,8 @@ export interface ReleasedRound {
   round: RoundHead;
   release: ReleaseHead;
   findings: Findings & { items: Finding[] };
-  framings: Framing[];
+  /** What the round asked, as its author wrote it. */
+  definition: Instrument;
 }
 
 /** One question of one release, for files made of it. */
@@ -86,6 +87,6 @@ export async function releasedRound(
     round: await roundHead(ctx.db, studyId, roundId),
     release,
     findings: { ...findings, items },
-    framings: framingsOf(definition, items),
+    definition,
   };
 }

@@ -1,5 +1,6 @@
 import { refuse } from "@plumbline/api/errors";
 import { releaseFileStem, releaseSource } from "@plumbline/api/findings/files";
+import { framingsOf } from "@plumbline/api/findings/framings";
 import type { ReleasedRound } from "@plumbline/api/findings/reads";
 import { standaloneSvg } from "@plumbline/charts/standalone";
 import type { Locale } from "@plumbline/instrument/words/locales";
@@ -16,7 +17,8 @@ export async function framingFile(
   released: ReleasedRound,
   { framingId, locale }: { framingId: string; locale: Locale },
 ): Promise<Download> {
-  const framing = released.framings.find(({ id }) => id === framingId);
+  const { definition, findings } = released;
+  const framing = framingsOf(definition, findings.items).find(({ id }) => id === framingId);
   if (!framing) refuse("not-found");
   const heading = [framing.title, framingSentence(framing, locale)].filter(Boolean).join(". ");
   const figure = framingFigure(framing, {
