@@ -1,4 +1,3 @@
-import { BothSizes } from "@plumbline/charts/both-sizes.tsx";
 import type { Order } from "@plumbline/api/findings/arrange";
 import { figuresIn } from "@plumbline/api/findings/figures";
 import type { Locale } from "@plumbline/instrument/words/locales";
@@ -17,9 +16,8 @@ import {
 } from "./addresses.ts";
 import type { Family } from "./families.ts";
 import { familyScale, familySentence, familySource } from "./family-words.ts";
-import { FileLink } from "./file-link.tsx";
 import { familyMessages } from "./messages-family.ts";
-import { findingMessages } from "./messages-finding.ts";
+import { PictureSection } from "./picture-section.tsx";
 import { SwitchLinks } from "./switch-links.tsx";
 
 interface FamilyFiguresProps {
@@ -74,58 +72,32 @@ interface FamilyFigureProps extends Pick<FamilyFiguresProps, "neutral" | "addres
 
 function FamilyFigure({ family, neutral, address, releaseId, locale }: FamilyFigureProps) {
   const { id, section, spec, rows, view } = family;
-  const anchor = familyAnchor(id);
+  const scale = familyScale(family, locale);
+  const name = `${section.title} ${scale}`;
   const sentence = familySentence(family, locale);
   return (
-    <section
-      id={anchor}
-      aria-labelledby={`${anchor}-title`}
-      className="max-w-[54rem] border-t border-line pt-7 pb-3"
-    >
-      <h3 id={`${anchor}-title`} className="font-serif text-xl leading-tight font-semibold text-pretty">
-        {section.title}{" "}
-        <span className="font-sans text-base font-normal text-muted">{familyScale(family, locale)}</span>
-      </h3>
-      <p className="mt-2 max-w-prose text-muted">{sentence}</p>
-      <figure className="mt-4">
-        <BothSizes idPrefix={`${anchor}-chart`}>
-          {(size, idPrefix) =>
-            view.figure({
-              idPrefix,
-              title: `${section.title} ${familyScale(family, locale)}. ${sentence}`,
-              spec,
-              rows,
-              size,
-              neutral,
-              locale,
-            })
-          }
-        </BothSizes>
-        <figcaption className="mt-2 text-sm text-muted tabular-nums">
-          {familySource(family, releaseId, locale)}
-        </figcaption>
-      </figure>
-      <div className="mt-1 flow-root print:hidden">
-        <ul className="float-end flex flex-wrap gap-x-5 text-sm">
-          <li>
-            <FileLink
-              href={familyFileHref(address, id, neutral)}
-              what="SVG"
-              of={`${section.title} ${familyScale(family, locale)}`}
-              download
-            />
-          </li>
-        </ul>
-        <FamilyTable family={family} address={address} locale={locale} />
-      </div>
-    </section>
+    <PictureSection
+      anchor={familyAnchor(id)}
+      heading={
+        <>
+          {section.title} <span className="font-sans text-base font-normal text-muted">{scale}</span>
+        </>
+      }
+      of={name}
+      sentence={sentence}
+      draw={(size, idPrefix) =>
+        view.figure({ idPrefix, title: `${name}. ${sentence}`, spec, rows, size, neutral, locale })
+      }
+      source={familySource(family, releaseId, locale)}
+      file={familyFileHref(address, id, neutral)}
+      table={<FamilyTable family={family} address={address} locale={locale} />}
+    />
   );
 }
 
 /** The picture in numbers, each question with a link to all that is known of it. */
 function FamilyTable({ family, address, locale }: Omit<FamilyFigureProps, "neutral" | "releaseId">) {
   const say = wordsIn(familyMessages, locale);
-  const sayTable = wordsIn(findingMessages, locale);
   const { oneDecimal } = figuresIn(locale);
   const lines = family.rows.flatMap(({ id, label, n, shares, predicted }) => {
     const link = (
@@ -139,42 +111,32 @@ function FamilyTable({ family, address, locale }: Omit<FamilyFigureProps, "neutr
     ];
   });
   return (
-    <details className="group">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-link underline underline-offset-4">
-        <span className="group-open:hidden">{sayTable("table.show")}</span>
-        <span className="hidden group-open:inline">{sayTable("table.hide")}</span>
-        <span className="sr-only">
-          {" "}
-          {sayTable("of", { question: `${family.section.title} ${familyScale(family, locale)}` })}
-        </span>
-      </summary>
-      <DataTable
-        className="clear-both pt-2 pb-4"
-        caption={say("table")}
-        columns={[
-          {
-            key: "question",
-            header: say("question"),
-            rowHeader: true,
-            cell: ({ link }) => link,
-          },
-          { key: "who", header: say("who"), cell: ({ lens }) => say(`lenses.${lens}`) },
-          {
-            key: "n",
-            header: say("people"),
-            numeric: true,
-            cell: ({ lens, n }) => (lens === "own" ? String(n) : ""),
-          },
-          ...family.labels.map((label, answer) => ({
-            key: `answer-${answer}`,
-            header: label,
-            numeric: true,
-            cell: ({ values }: (typeof lines)[number]) => oneDecimal(100 * (values[answer] ?? 0)),
-          })),
-        ]}
-        rows={lines}
-        rowKey={({ id, lens }) => `${id}-${lens}`}
-      />
-    </details>
+    <DataTable
+      className="clear-both pt-2 pb-4"
+      caption={say("table")}
+      columns={[
+        {
+          key: "question",
+          header: say("question"),
+          rowHeader: true,
+          cell: ({ link }) => link,
+        },
+        { key: "who", header: say("who"), cell: ({ lens }) => say(`lenses.${lens}`) },
+        {
+          key: "n",
+          header: say("people"),
+          numeric: true,
+          cell: ({ lens, n }) => (lens === "own" ? String(n) : ""),
+        },
+        ...family.labels.map((label, answer) => ({
+          key: `answer-${answer}`,
+          header: label,
+          numeric: true,
+          cell: ({ values }: (typeof lines)[number]) => oneDecimal(100 * (values[answer] ?? 0)),
+        })),
+      ]}
+      rows={lines}
+      rowKey={({ id, lens }) => `${id}-${lens}`}
+    />
   );
 }

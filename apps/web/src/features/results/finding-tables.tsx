@@ -7,6 +7,7 @@ import { DataTable } from "@plumbline/ui/data-table.tsx";
 import { readerLocale } from "@/i18n/reader-locale";
 import { FindingDiagnostics } from "./finding-diagnostics.tsx";
 import { findingMessages } from "./messages-finding.ts";
+import { TableFold } from "./picture-section.tsx";
 
 /** What the picture shows, in numbers, everything computed of it, and what else the predictions tell. */
 export async function FindingTables(props: { finding: Finding; family: number; open?: boolean }) {
@@ -18,12 +19,7 @@ export async function FindingTables(props: { finding: Finding; family: number; o
   const { columns, rows, words: written } = estimate.table;
   const words = tableWords(estimate.table, locale);
   return (
-    <details className="group" open={open}>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-link underline underline-offset-4">
-        <span className="group-open:hidden">{say("table.show")}</span>
-        <span className="hidden group-open:inline">{say("table.hide")}</span>
-        <span className="sr-only">{say("of", { question: finding.question.text })}</span>
-      </summary>
+    <TableFold of={finding.question.text} open={open}>
       <div className={`clear-both grid items-start gap-8 pt-2 pb-4 ${open ? "" : "lg:grid-cols-[3fr_2fr]"}`}>
         <div className="flex min-w-0 flex-col gap-8">
           <DataTable
@@ -62,7 +58,7 @@ export async function FindingTables(props: { finding: Finding; family: number; o
           rowKey={({ id }) => id}
         />
       </div>
-    </details>
+    </TableFold>
   );
 }
 

@@ -1,16 +1,15 @@
 import type { Framing } from "@plumbline/api/findings/framings";
 import { figuresIn } from "@plumbline/api/findings/figures";
-import { BothSizes } from "@plumbline/charts/both-sizes.tsx";
 import type { Locale } from "@plumbline/instrument/words/locales";
 import { wordsIn } from "@plumbline/instrument/words/words";
 import { DataTable } from "@plumbline/ui/data-table.tsx";
 import { readerLocale } from "@/i18n/reader-locale";
 import { framingAnchor, framingFileHref, type ReleaseAddress } from "./addresses.ts";
-import { FileLink } from "./file-link.tsx";
 import { framingFigure } from "./framing-figure.tsx";
 import { dateWords, framingSentence, framingSource } from "./framing-words.ts";
 import { framingMessages } from "./messages-framing.ts";
 import { findingMessages } from "./messages-finding.ts";
+import { PictureSection } from "./picture-section.tsx";
 
 interface FramingFiguresProps {
   framings: readonly Framing[];
@@ -33,43 +32,21 @@ export async function FramingFigures({ framings, address, releaseId }: FramingFi
         <p className="max-w-prose text-muted">{say("lead")}</p>
       </div>
       {framings.map((framing) => {
-        const anchor = framingAnchor(framing.id);
         const sentence = framingSentence(framing, locale);
         return (
-          <section
+          <PictureSection
             key={framing.id}
-            id={anchor}
-            aria-labelledby={`${anchor}-title`}
-            className="max-w-[54rem] border-t border-line pt-7 pb-3"
-          >
-            <h3 id={`${anchor}-title`} className="font-serif text-xl leading-tight font-semibold text-pretty">
-              {framing.title}
-            </h3>
-            {sentence ? <p className="mt-2 max-w-prose text-muted">{sentence}</p> : null}
-            <figure className="mt-4">
-              <BothSizes idPrefix={`${anchor}-chart`}>
-                {(size, idPrefix) =>
-                  framingFigure(framing, { idPrefix, title: sentence ?? framing.title, size, locale })
-                }
-              </BothSizes>
-              <figcaption className="mt-2 text-sm text-muted tabular-nums">
-                {framingSource(framing, releaseId, locale)}
-              </figcaption>
-            </figure>
-            <div className="mt-1 flow-root print:hidden">
-              <ul className="float-end flex flex-wrap gap-x-5 text-sm">
-                <li>
-                  <FileLink
-                    href={framingFileHref(address, framing.id)}
-                    what="SVG"
-                    of={framing.title}
-                    download
-                  />
-                </li>
-              </ul>
-              <FramingTable framing={framing} locale={locale} />
-            </div>
-          </section>
+            anchor={framingAnchor(framing.id)}
+            heading={framing.title}
+            of={framing.title}
+            sentence={sentence}
+            draw={(size, idPrefix) =>
+              framingFigure(framing, { idPrefix, title: sentence ?? framing.title, size, locale })
+            }
+            source={framingSource(framing, releaseId, locale)}
+            file={framingFileHref(address, framing.id)}
+            table={<FramingTable framing={framing} locale={locale} />}
+          />
         );
       })}
     </section>
@@ -104,30 +81,23 @@ function FramingTable({ framing, locale }: { framing: Framing; locale: Locale })
       })),
   ]);
   return (
-    <details className="group">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-link underline underline-offset-4">
-        <span className="group-open:hidden">{sayTable("table.show")}</span>
-        <span className="hidden group-open:inline">{sayTable("table.hide")}</span>
-        <span className="sr-only"> {sayTable("of", { question: framing.title })}</span>
-      </summary>
-      <DataTable
-        className="clear-both pt-2 pb-4"
-        caption={say("table")}
-        columns={[
-          { key: "by", header: say("by"), rowHeader: true, cell: ({ at }) => dateWords(at, locale) },
-          { key: "what", header: sayTable("table.figure"), cell: ({ what }) => what },
-          {
-            key: "value",
-            header: sayTable("table.value"),
-            numeric: true,
-            cell: ({ value }) => percent(value),
-          },
-          { key: "from", header: say("from"), numeric: true, cell: ({ low }) => percent(low) },
-          { key: "to", header: say("to"), numeric: true, cell: ({ high }) => percent(high) },
-        ]}
-        rows={rows}
-        rowKey={({ key }) => key}
-      />
-    </details>
+    <DataTable
+      className="clear-both pt-2 pb-4"
+      caption={say("table")}
+      columns={[
+        { key: "by", header: say("by"), rowHeader: true, cell: ({ at }) => dateWords(at, locale) },
+        { key: "what", header: sayTable("table.figure"), cell: ({ what }) => what },
+        {
+          key: "value",
+          header: sayTable("table.value"),
+          numeric: true,
+          cell: ({ value }) => percent(value),
+        },
+        { key: "from", header: say("from"), numeric: true, cell: ({ low }) => percent(low) },
+        { key: "to", header: say("to"), numeric: true, cell: ({ high }) => percent(high) },
+      ]}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
   );
 }
